@@ -48,7 +48,7 @@ export const classes: Words['class'] = {
     saved: (a) =>
       `${a.class}: ${a.present} of ${a.enrolment} present${a.names.length > 0 ? `; not registered: ${a.names.join(', ')}` : ''}${a.unnamed > 0 ? `; ${a.unnamed} more not registered, without names` : ''}`,
     total: (a) =>
-      `${a.reported} of ${a.classes} classes reported: ${a.present} of ${a.enrolment} pupils present, ${a.enrolment - a.present} not registered.`,
+      `${a.reported} of ${count(a.classes, 'class', 'classes')} reported: ${a.present} of ${count(a.enrolment, 'pupil')} present, ${a.enrolment - a.present} not registered.`,
   },
   actions: {
     add: 'add classes',
@@ -147,7 +147,7 @@ export const classes: Words['class'] = {
       message:
         a.count === 0
           ? `${a.name} is not on the roster of ${a.class}`
-          : `${a.class} has ${a.count} pupils called ${a.name}`,
+          : `${a.class} has ${count(a.count, 'pupil')} called ${a.name}`,
       hint:
         a.count === 0
           ? 'See the names: kaixue student list --class CLASS.'

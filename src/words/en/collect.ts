@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { are, copies, count } from './say.ts';
 
 export const collect: Words['collect'] = {
   help: 'collect reused books from a class; without a class, list what is due',
@@ -8,7 +9,7 @@ export const collect: Words['collect'] = {
     collectedOn: 'the day (today unless said)',
     all: 'all that is due came back: do not ask',
   },
-  askAll: (a) => `Did all ${a.copies} copies that ${a.class} has come back (${a.shown})?`,
+  askAll: (a) => `Did all ${copies(a.copies)} that ${a.class} has come back (${a.shown})?`,
   fields: {
     class: ['Class'],
     name: ['Title'],
@@ -22,9 +23,9 @@ export const collect: Words['collect'] = {
     `Note: the term opens on ${day}; these are copies just handed out. kaixue undo takes it back; --term names an earlier term.`,
   none: 'No class has any reused book.',
   before: (a) =>
-    `No class has any reused book of this term; of ${a.term}, ${a.copies} copies of ${a.titles} titles are still out: kaixue collect --term ${a.term}`,
+    `No class has any reused book of this term; of ${a.term}, ${copies(a.copies)} of ${count(a.titles, 'title')} ${are(a.copies)} still out: kaixue collect --term ${a.term}`,
   done: (a) =>
-    `${a.class}: collected ${a.collected} copies of ${a.titles} titles${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${a.left} copies still out` : ''}`,
+    `${a.class}: collected ${copies(a.collected)} of ${count(a.titles, 'title')}${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${copies(a.left)} still out` : ''}`,
   actions: { collect: 'collect reused books' },
   problems: {
     'collect-pair-bad': '"{text}" is not understood\nWrite TITLE=COPIES, for example 科学=38.',

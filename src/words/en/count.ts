@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { items } from './say.ts';
+import { are, items } from './say.ts';
 
 export const count: Words['count'] = {
   help: 'stocktake: open, enter, close',
@@ -56,7 +56,7 @@ export const count: Words['count'] = {
   signed: (count) => (count > 0 ? `+${count}` : String(count)),
   left: (n) => `${n} not counted yet.`,
   askClose: (a) =>
-    `${a.counted} items of stocktake ${a.id} are counted; ${a.uncounted} are not, and would stay as in the books. Close it so?`,
+    `${items(a.counted)} of stocktake ${a.id} ${are(a.counted)} counted; ${a.uncounted} ${are(a.uncounted)} not, and would stay as in the books. Close it so?`,
   closed: (a) =>
     `Stocktake ${a.id} is closed by ${a.document}: ${a.short} missing, ${a.over} over${a.uncounted > 0 ? `; ${a.uncounted} not counted stay as in the books` : ''}.`,
   cancelled: (a) => `Stocktake ${a.id} is cancelled; stock stays as it is.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count, items } from './say.ts';
 
 export const district: Words['district'] = {
   help: 'the office: gathers what schools published, who is not ready, lacks, has to spare, transfer slips',
@@ -87,7 +88,7 @@ export const district: Words['district'] = {
   made: (a) => `Made the file of ${a.name}: ${a.path}`,
   madeNext: 'Next: kaixue district add SCHOOLS.xlsx (code, name, area)',
   added: (a) =>
-    `Added ${a.n} schools${a.known > 0 ? `, ${a.known} were there` : ''}. Their invitations are in ${a.folder}: give each school its own.`,
+    `Added ${count(a.n, 'school')}${a.known > 0 ? `, ${a.known} were there` : ''}. Their invitations are in ${a.folder}: give each school its own.`,
   addedNext:
     'Each school runs kaixue publish --join INVITATION and hands in the .kaixue file; then: kaixue district gather FOLDER',
   listed: 'list of what schools lack and have to spare',
@@ -110,36 +111,36 @@ export const district: Words['district'] = {
     future: 'published in the future: the school has to set its clock and publish again',
   },
   gathered: (a) => `${a.taken} taken, ${a.same} without change, ${a.late} older, ${a.refused} not taken.`,
-  overview: (a) => `${a.name}  ${a.term}\n${a.reported} of ${a.schools} schools have reported`,
+  overview: (a) => `${a.name}  ${a.term}\n${a.reported} of ${count(a.schools, 'school')} have reported`,
   notReady: (a) =>
     [
       a.lessons > 0 &&
-        `Not ready: ${a.not_ready}; of ${a.lessons} lessons of the first day ${a.ready} are ready`,
+        `Not ready: ${a.not_ready}; of ${count(a.lessons, 'lesson')} of the first day ${a.ready} are ready`,
       a.unknown > 0 && `Not known, without a timetable: ${a.unknown}`,
     ]
       .filter(Boolean)
       .join('. '),
-  lacks: (a) => `Lacking: ${a.units} of ${a.titles} items; ${a.covered} of these others have to spare`,
+  lacks: (a) => `Lacking: ${a.units} of ${items(a.titles)}; ${a.covered} of these others have to spare`,
   slipsOpen: (n) => `Slips not done: ${n}`,
   addSchools: 'kaixue district add SCHOOLS.xlsx',
   nextTitle: 'First:',
   next: {
     add: 'add the schools',
     gather: 'gather what schools published',
-    silent: (a) => `ask the ${a.n} schools that have not reported (${a.first} …)`,
+    silent: (a) => `ask the ${count(a.n, 'school')} that have not reported (${a.first} …)`,
     share: (a) => `share: ${a.units} can go from who has them to who lacks them`,
     slips: (a) => `print and hand out ${a.n} slips`,
     orders: (a) => `check the orders: ${a.units} are still to be bought`,
-    worst: (a) => `least ready: ${a.school}, ${a.ready} of ${a.lessons} lessons`,
+    worst: (a) => `least ready: ${a.school}, ${a.ready} of ${count(a.lessons, 'lesson')}`,
     nothing: 'Nothing to do.',
   },
   none: 'No school was added yet: kaixue district add SCHOOLS.xlsx',
   shared: (a) =>
-    `${a.slips} slips ${a.draft ? 'could be agreed' : 'agreed'}, ${a.units} pieces, ${a.schools} schools.`,
+    `${a.slips} slips ${a.draft ? 'could be agreed' : 'agreed'}, ${a.units} pieces, ${count(a.schools, 'school')}.`,
   sharedNext:
     'Print them: kaixue district print; schools book them by their .slip files: kaixue transfer FILE.slip',
   sharedNothing: 'Nothing to share: no item is lacking at one school and to spare at another.',
-  printed: (a) => `Wrote ${a.files} files: ${a.folder}`,
+  printed: (a) => `Wrote ${count(a.files, 'file')}: ${a.folder}`,
   files: {
     schools: 'Schools',
     short: 'Lacking',

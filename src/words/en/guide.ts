@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { are, copies } from './say.ts';
 
 export const guide: Words['guide'] = {
   what: 'What would you like to do?',
@@ -51,7 +52,7 @@ export const guide: Words['guide'] = {
     asShown: 'Do it as shown above?',
     clean: 'Note the inspection so?',
     collect: (a) =>
-      `${a.class}: ${a.copies} copies are back${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ', all there are'}. Note it so?`,
+      `${a.class}: ${copies(a.copies)} ${are(a.copies)} back${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ', all there are'}. Note it so?`,
   },
   wholeOrder: (order, copies) => `${order}  all of the ${copies} to come`,
   same: (command) => `Next time you may type: kaixue ${command}`,

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { cls } from './say.ts';
+import { are, cls, copies, count, items } from './say.ts';
 
 export const home: Words['home'] = {
   help: 'home',
@@ -34,18 +34,19 @@ export const home: Words['home'] = {
       `${a.count} ${a.count === 1 ? 'thing is' : 'things are'} past the last day, first ${a.name} (${a.until})`,
     round: (a) =>
       `${a.count} ${a.count === 1 ? 'round' : 'rounds'} of inspections overdue, first ${a.form} (${a.on})`,
-    overdue: (n, title) => `${n} tasks are overdue, the oldest is “${title}”`,
+    overdue: (n, title) => `${count(n, 'task')} ${are(n)} overdue, the oldest is “${title}”`,
     evident: (n, first) =>
       `${n} ${n === 1 ? 'task is' : 'tasks are'} done by the records; see that it is so and tick off, as ${first}`,
     gear: (event, n) => `${n} units of gear lent to “${event}” are not back`,
     leavers: (a) =>
       `${a.count} ${a.count === 1 ? 'pupil' : 'pupils'} left and did not account for books, as ${a.name} (${cls(a.class)})`,
     collect: (a) =>
-      `${a.copies} copies of ${a.titles} reused titles are still with the classes${a.term === null ? '' : ' of last term'}`,
+      `${copies(a.copies)} of ${a.titles} reused titles ${are(a.copies)} still with the classes${a.term === null ? '' : ' of last term'}`,
     collectPrint: 'kaixue print reused-books',
     ended: 'nothing is left to wind up: on to the next term (a preview first)',
-    order: (n) => `${n} items are to be ordered`,
-    owed: (n) => `lessons can be held; ${n} copies or pieces are still owed, to be handed out as they come`,
+    order: (n) => `${items(n)} ${are(n)} to be ordered`,
+    owed: (n) =>
+      `lessons can be held; ${count(n, 'copy or piece', 'copies or pieces')} ${are(n)} still owed, to be handed out as they come`,
     touches: (what, n) => `${what} (touches ${n} ${n === 1 ? 'lesson' : 'lessons'})`,
   },
 };

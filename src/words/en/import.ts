@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts';
 import { columns } from './columns.ts';
+import { are, count } from './say.ts';
 
 const notTaken = (files: number) =>
   files > 0
@@ -52,7 +53,8 @@ export const importing: Words['import'] = {
     },
   },
   preview: {
-    grid: (a) => `${a.classes} classes, ${a.days} days, at most ${a.periods} periods a day; ${a.class}:`,
+    grid: (a) =>
+      `${count(a.classes, 'class', 'classes')}, ${count(a.days, 'day')}, at most ${a.periods} periods a day; ${a.class}:`,
     took: (a) => `taken for ${a.kind}, header in row ${a.line}`,
     tookWhole: (a) => `taken for ${a.kind}`,
     next: 'What to do next: kaixue',
@@ -61,8 +63,8 @@ export const importing: Words['import'] = {
     columns: (a) => `columns: ${a.pairs}`,
     unused: (a) => `columns not used: ${a.headers}`,
     hidden: (a) => `hidden sheets were not read: ${a.sheets}`,
-    rows: (a) => `${a.rows} rows: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
-    rejected: (a) => `${a.rejected} rows with problems left out`,
+    rows: (a) => `${count(a.rows, 'row')}: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
+    rejected: (a) => `${count(a.rejected, 'row')} with problems left out`,
     reordered: (a) => `${a.count} only change their place in the list`,
     change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,
     older: (a) => `${a.count} older than what was said since, left as they are:`,
@@ -76,7 +78,8 @@ export const importing: Words['import'] = {
         ask: 'Have they who are not in the files all left the school?',
       },
       lessons: {
-        what: (a) => `${a.count} lessons of the timetable are not in the files: ${a.names}`,
+        what: (a) =>
+          `${count(a.count, 'lesson')} of the timetable ${are(a.count)} not in the files: ${a.names}`,
         kept: 'They were left as they are; --missing leave takes them out of the timetable.',
         left: 'They are taken out of the timetable.',
         ask: 'Take the lessons that are not in the files out of the timetable?',
@@ -91,18 +94,19 @@ export const importing: Words['import'] = {
     skippedFile: 'not imported',
     remark: 'note',
     skippedTotals: (a) => `${a.count} total rows checked`,
-    skippedNotes: (a) => `${a.count} rows of notes left out`,
+    skippedNotes: (a) => `${count(a.count, 'row')} of notes left out`,
     nothingNew: (a) => `Same as before: nothing changed.${notTaken(a.left)}`,
     leftOut: (a) => (a.files === 1 ? '1 file was not imported:' : `${a.files} files were not imported:`),
     andMore: (a) => ` (and ${a.more} more problems)`,
     andMoreSuch: (a) => ` (and ${a.more} more like it)`,
     again: (a) =>
       `Once mended, run the same command again: what is in is not imported twice.${a.command ? ` All problems of one file: ${a.command} (--errors problems.xlsx marks the cells)` : ''}`,
-    others: (a) => `${a.count} others are no tables and were not read: ${a.names}${a.count > 5 ? ' …' : ''}`,
+    others: (a) =>
+      `Not read, as no ${a.count === 1 ? 'table' : 'tables'}: ${a.names}${a.count > 5 ? ` … (${a.count} in all)` : ''}${a.doc ? '\nAn old Word file (.doc) with a table in it: save it as .docx, then import that.' : ''}`,
     done: (a) =>
-      `${a.files} files imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.${notTaken(a.left)}`,
+      `${count(a.files, 'file')} imported: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged.${notTaken(a.left)}`,
     wouldDo: (a) =>
-      `${a.files} files to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.${notTaken(a.left)}`,
+      `${count(a.files, 'file')} to import: ${a.added} to add, ${a.changed} to change, ${a.unchanged} unchanged.${notTaken(a.left)}`,
     errorsWritten: (a) => `the bad cells are marked in ${a.path}`,
   },
   removed: 'removed',
@@ -174,7 +178,7 @@ export const importing: Words['import'] = {
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',
     'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
     'import-nothing': (a) => ({
-      message: `nothing was imported; the school file is as it was${a.files > 1 ? ` (none of ${a.files} files could be taken)` : ''}`,
+      message: `nothing was imported; the school file is as it was${a.files > 1 ? ` (none of ${count(a.files, 'file')} could be taken)` : ''}`,
       hint:
         a.cells > 0
           ? 'Mend it and import again; --errors problems.xlsx marks each bad cell with a comment.'

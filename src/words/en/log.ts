@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const undo: Words['undo'] = {
   help: 'take one action back (documents by a counter-document)',
@@ -40,7 +41,7 @@ export const log: Words['log'] = {
     `${a.table}${a.added ? ` +${a.added}` : ''}${a.changed ? ` ~${a.changed}` : ''}${a.removed ? ` −${a.removed}` : ''}`,
   separator: ', ',
   kinds: (a) => `${a.said} and others, ${a.n} kinds in all`,
-  documents: (a: { numbers: string; n: number }) => `${a.numbers} … (${a.n} documents)`,
+  documents: (a: { numbers: string; n: number }) => `${a.numbers} … (${count(a.n, 'document')})`,
   undoneBy: (a) => `undone (${a.by})`,
   undoes: (a) => `undoes ${a.entry}`,
   tables: {

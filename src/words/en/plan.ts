@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { cls, EACH } from './say.ts';
+import { cls, count, EACH } from './say.ts';
 
 export const plan: Words['plan'] = {
   help: 'need, held, on order, short, what to buy and what it costs, for every item',
@@ -18,7 +18,7 @@ export const plan: Words['plan'] = {
     sets: (a) => `${a.each} sets stay in the room`,
     teachers: (a) =>
       a.classes > 1
-        ? `teacher copies ${a.each} for each of ${a.classes} classes = ${a.quantity}`
+        ? `teacher copies ${a.each} for each of ${count(a.classes, 'class', 'classes')} = ${a.quantity}`
         : `teacher copies ${a.quantity} (of the title in all)`,
     guide: (a) => `teachers' guides ${a.quantity}`,
     aid: (a) => `ordered voluntarily ${a.quantity}`,

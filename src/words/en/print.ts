@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 
 export const print: Words['print'] = {
   help: 'print one sheet, such as kaixue print class-books',
@@ -74,7 +75,7 @@ export const prepare: Words['prepare'] = {
   },
   recovered: 'Completed the dossier of an earlier run that was cut off.',
   prepared: (a) =>
-    `The dossier is ready: ${a.sheets} sheets, ${a.pages} PDF pages.${a.classes > 0 ? ` The papers of ${a.classes} classes, one file each, are in “By class”.` : ''}\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
+    `The dossier is ready: ${count(a.sheets, 'sheet')}, ${a.pages} PDF pages.${a.classes > 0 ? ` The papers of ${count(a.classes, 'class', 'classes')}, one file each, are in “By class”.` : ''}\nFolder: ${a.out}\nOpen index.html there in a browser to view and print the sheets.`,
   keptFiles: (a) =>
     `Kept the ${a.count} ${a.count === 1 ? 'file' : 'files'} that you had added or changed (with -2 in the name where a new sheet has the same one).`,
   stuck: (a) =>

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count, items } from './say.ts';
 
 export const publish: Words['publish'] = {
   help: "publish: the school's figures (no names) as one file for the office",
@@ -11,7 +12,7 @@ export const publish: Words['publish'] = {
   done: (a) => `Published: ${a.path} (${a.kb} kB)`,
   sent: (server) => `Sent to the office's server: ${server}`,
   holds: (a) =>
-    `It holds: need, issued, owed, held, on order, short, surplus and price of ${a.items} items, pupils and lessons of ${a.classes} classes, counts of tasks and repairs, ${a.slips} slips; no names, phones or notes.`,
+    `It holds: need, issued, owed, held, on order, short, surplus and price of ${items(a.items)}, pupils and lessons of ${count(a.classes, 'class', 'classes')}, counts of tasks and repairs, ${a.slips} slips; no names, phones or notes.`,
   askCode: (a) =>
     `The invitation is for ${a.name} (${a.code}); this school is called ${a.own}. Is it the same school?`,
   coded: (code) => `The school's code ${code} is noted, as the invitation says.`,

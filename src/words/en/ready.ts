@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { are, count, items } from './say.ts';
 
 /** Nobody has a repair yet: it is given to who answers for such; else the job order is what is worked by. */
 const jobOrder = (a: Record<string, string | number>): string =>
@@ -57,7 +58,7 @@ export const ready: Words['ready'] = {
       fix: a.own ? 'kaixue room balance --apply' : `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     computers: (a) => ({
-      what: `${a.room} has ${a.computers} computers for ${a.class} (${a.enrolment} pupils)`,
+      what: `${a.room} has ${count(Number(a.computers), 'computer')} for ${a.class} (${a.enrolment} pupils)`,
       fix: `kaixue timetable place ${a.code} ${a.subject} --own`,
     }),
     booked: (a) => ({
@@ -117,12 +118,12 @@ export const ready: Words['ready'] = {
   },
   acts: {
     handout: (n) => ({
-      what: `goods of ${n} classes are in the storeroom, not handed out`,
+      what: `goods of ${count(n, 'class', 'classes')} are in the storeroom, not handed out`,
       first: 'kaixue print class-packet',
       fix: 'kaixue issue --all',
     }),
     seats: (n) => ({
-      what: `${n} rooms lack seats`,
+      what: `${count(n, 'room')} ${n === 1 ? 'lacks' : 'lack'} seats`,
       first: 'kaixue print desk-moves',
       fix: 'kaixue room balance --apply',
     }),
@@ -132,7 +133,7 @@ export const ready: Words['ready'] = {
     }),
     draft: (n) => ({ what: `${n} issue notes are not confirmed`, fix: 'kaixue confirm --all' }),
     buy: (n) => ({
-      what: `${n} items that lessons lack are to be bought`,
+      what: `${items(n)} that lessons lack ${are(n)} to be bought`,
       first: 'kaixue plan --short',
       fix: 'kaixue order make',
     }),
@@ -147,10 +148,10 @@ export const ready: Words['ready'] = {
   noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import 课程表.xlsx',
   noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,
   summary: (a) =>
-    `${a.day}  ${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
+    `${a.day}  ${count(a.lessons, 'lesson')}: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
   legend: '● ready   ▲ at risk   × blocked',
   weekLacks: (a) =>
-    `The week is not: ${a.open} of ${a.lessons} lessons are not ready, first of all ${a.first} (${a.by}). One by one: kaixue ready --week`,
+    `The week is not: ${a.open} of ${count(a.lessons, 'lesson')} are not ready, first of all ${a.first} (${a.by}). One by one: kaixue ready --week`,
   noOwner: 'nobody yet',
   before: (a) => `${a.day.slice(5)}${a.period === null ? '' : ` before period ${a.period}`}`,
   steps: (first, fix) => `${first} → ${fix}`,
@@ -187,8 +188,8 @@ export const ready: Words['ready'] = {
     one: (name, n) => `${name} ${n}`,
     list: (all) => all.join(', '),
   },
-  wouldFree: (n) => (n > 0 ? `Betters ${n} lessons.` : 'Changes the state of no lesson.'),
-  wouldHold: (n) => `Worsens ${n} lessons.`,
+  wouldFree: (n) => (n > 0 ? `Betters ${count(n, 'lesson')}.` : 'Changes the state of no lesson.'),
+  wouldHold: (n) => `Worsens ${count(n, 'lesson')}.`,
   problems: {
     'ready-lesson-unknown':
       '{class} has no {period} on this day\nSee kaixue timetable show CLASS; write the period as 2 or 第2节.',

@@ -64,7 +64,7 @@ export const repair: Words['repair'] = {
   blocks: { yes: 'yes', no: 'no', unknown: 'not said' },
   reportedAs: (a) => `Repair ${a.id} reported: ${a.place} ${a.fault} (${a.severity}, due ${a.due})`,
   reportedTwice: (id) => `The same fault there is still open as repair ${id}; it was not added again.`,
-  askSeveral: (n, shown) => `All ${n} repairs at once: ${shown}?`,
+  askSeveral: (n, shown) => `All ${count(n, 'repair')} at once: ${shown}?`,
   askBlocks: 'Does it stop lessons?',
   askFault: 'What is broken',
   askPlace: 'Where',

@@ -18,6 +18,9 @@ export const cls = (codes: string) => {
   return all.length === 1 ? `Class ${codes}` : `Classes ${all.join(', ')}`;
 };
 
+/** The verb of so many. */
+export const are = (n: number) => (n === 1 ? 'is' : 'are');
+
 export const items = (n: number) => `${n} ${n === 1 ? 'item' : 'items'}`;
 
 export const copies = (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`;

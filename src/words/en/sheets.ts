@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { count } from './say.ts';
 import { labels } from './sheet-labels.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -180,15 +181,16 @@ export const sheets: Words['paper']['sheets'] = {
   repairs: 'Repairs',
   unassigned: 'Unassigned',
   noArea: 'Other',
-  perClass: (n) => `${n} classes`,
+  perClass: (n) => count(n, 'class', 'classes'),
   perRoom: (n) => `${n} places`,
   perDepartment: (n) => `${n} departments`,
   rounds: 'Cleaning rounds',
   scored: 'Scores',
   report: {
     parts: { verdict: 'Summary', causes: 'What is to be done', grid: 'Lesson by lesson' },
-    openingIn: (day, days) => (days > 0 ? `${day} (in ${days} days)` : day),
-    counts: (a) => `${a.lessons} lessons: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
+    openingIn: (day, days) => (days > 0 ? `${day} (in ${count(days, 'day')})` : day),
+    counts: (a) =>
+      `${count(a.lessons, 'lesson')}: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,
     first: 'To do first:',
     noLessons: 'There is no timetable yet, so lessons cannot be judged.',
     among: (names, count, classes) => `${names} and others (${count} ${classes ? 'classes' : 'items'})`,
@@ -196,7 +198,7 @@ export const sheets: Words['paper']['sheets'] = {
     more: (count) => ` ${count} smaller ones are left out.`,
     owners: (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(', ')),
     weekLacks: (a) =>
-      `The week from that day: ${a.open} of ${a.lessons} lessons are not ready; first of all: ${a.first} (${a.by}).`,
+      `The week from that day: ${a.open} of ${count(a.lessons, 'lesson')} are not ready; first of all: ${a.first} (${a.by}).`,
     judged: (sign, subject) => `${sign} ${subject}`,
     signs: { ready: '●', at_risk: '▲', blocked: '×' },
   },

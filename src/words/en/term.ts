@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { count } from './say.ts';
+import { are, copies, count } from './say.ts';
 
 export const term: Words['term'] = {
   help: 'terms and their opening days',
@@ -23,20 +23,20 @@ export const term: Words['term'] = {
   rollover: {
     title: (from, to, opening) => `${from} → ${to}, opening ${opening}`,
     same: (classes, pupils) =>
-      `  ${classes} classes with ${pupils} pupils go on as they are (rooms and teachers too)`,
+      `  ${count(classes, 'class', 'classes')} with ${count(pupils, 'pupil')} ${classes === 1 ? 'goes' : 'go'} on as ${classes === 1 ? 'it is' : 'they are'} (rooms and teachers too)`,
     promoted: (classes, pupils) =>
-      `  ${classes} classes with ${pupils} pupils go up a grade (rooms and teachers stay for now):`,
-    leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${pupils} pupils`,
+      `  ${count(classes, 'class', 'classes')} with ${count(pupils, 'pupil')} ${classes === 1 ? 'goes' : 'go'} up a grade (rooms and teachers stay for now):`,
+    leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${count(pupils, 'pupil')}`,
     beginning: (names, expected) =>
-      `  Classes of new pupils: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${expected} pupils expected in each`}`,
+      `  Classes of new pupils: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${count(expected, 'pupil')} expected in each`}`,
     standards: (n) =>
       `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
     requests: (a) =>
       `  ${a.requests} open requests go along (give them a new day), ${a.budgets} budgets stay as they are`,
     work: (a) =>
-      `  Open work is carried: ${a.tasks} tasks, ${a.repairs} repairs, ${a.problems} problems${a.series > 0 ? `; ${a.series} that come back each term or year are set` : ''}`,
+      `  Open work is carried: ${count(a.tasks, 'task')}, ${count(a.repairs, 'repair')}, ${count(a.problems, 'problem')}${a.series > 0 ? `; ${a.series} that come back each term or year are set` : ''}`,
     reused: (a) =>
-      `  ${a.copies} copies of ${a.titles} reused titles are still with classes, to be collected: kaixue print reused-books --term ${a.term}, then kaixue collect CLASS --term ${a.term}`,
+      `  ${copies(a.copies)} of ${a.titles} reused titles ${are(a.copies)} still with classes, to be collected: kaixue print reused-books --term ${a.term}, then kaixue collect CLASS --term ${a.term}`,
     stock: '  Stock stays as it is in the ledger; a backup is made first.',
     ask: (name) => `Carry the school over into ${name}?`,
     left: (n, code) =>

@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts';
 import { event } from './event.ts';
+import { count } from './say.ts';
 
 const { checklist: _, ...fields } = event.fields;
 
@@ -32,7 +33,7 @@ export const training: Words['training'] = {
   },
   attending: { fields: { department: ['Department'], name: ['Name'], duty: ['Duty'], state: ['Present'] } },
   attendance: { expected: 'expected', present: 'present', late: 'late', leave: 'on leave', absent: 'absent' },
-  attendees: (a) => `${a.name}: ${a.n} people expected.`,
+  attendees: (a) => `${a.name}: ${count(a.n, 'person', 'people')} expected.`,
   askEarly: (name, date) =>
     `${name} is on ${date}, which has not come yet. Record who attended all the same?`,
   attended: (a) => `${a.present} present, ${a.absent} not${a.names ? `: ${a.names}` : ''}.`,

@@ -98,8 +98,8 @@ export const importing = {
     andMoreSuch: (a: { more: number }) => `（同样的还有 ${a.more} 处）`,
     again: (a: { command: string }) =>
       `改好后把同样的命令再运行一次，已导入的不会重复。${a.command ? `一份的全部问题：${a.command}（加 --errors 问题.xlsx 逐格标黄）` : ''}`,
-    others: (a: { count: number; names: string }) =>
-      `另有 ${a.count} 个不是表格，没有看：${a.names}${a.count > 5 ? ' ……' : ''}`,
+    others: (a: { count: number; names: string; doc: boolean }) =>
+      `另有 ${a.count} 个不是表格，没有看：${a.names}${a.count > 5 ? ' ……' : ''}${a.doc ? '\n旧的 Word 文件（.doc）里有表格的，另存为 .docx 再导入。' : ''}`,
     done: (a: { files: number; added: number; changed: number; unchanged: number; left: number }) =>
       `已导入 ${a.files} 个文件：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}。${notTaken(a.left)}`,
     wouldDo: (a: { files: number; added: number; changed: number; unchanged: number; left: number }) =>

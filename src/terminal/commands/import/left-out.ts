@@ -75,5 +75,6 @@ export function othersText(ctx: Context, others: readonly string[]): string {
   // Of a long path the end says more than the beginning.
   const short = (path: string) => (path.length > SHORT ? basename(path) : path);
   const names = others.slice(0, 5).map((path) => printableLine(short(path), SHORT));
-  return ctx.words.import.preview.others({ count: others.length, names: names.join(ctx.words.list) });
+  const doc = others.some((path) => /\.doc$/i.test(path));
+  return ctx.words.import.preview.others({ count: others.length, names: names.join(ctx.words.list), doc });
 }
