@@ -157,6 +157,7 @@ const NAMES: Record<string, string> = {
   number: '编号',
   'staff number': '工号',
   'student number': '学号',
+  later: '后补',
   oldReturned: '交旧',
   on: '办理日期',
   open: '未完',

@@ -15,7 +15,7 @@ import type { Answer, Command, Context } from './context.ts';
 import { flowing } from './flow.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from './globals.ts';
 import { flagsOf, readGiven } from './grammar.ts';
-import { guessed } from './guessed.ts';
+import { guessed, verbMeant } from './guessed.ts';
 import {
   askingHelp,
   configureHelp,
@@ -154,18 +154,28 @@ async function quietly(
   return exit;
 }
 
-/** `class lst`: near a verb, and so no words to find. @throws Refusal 2 */
+/** `class lst`, `class 新增`: near a verb or said for one, and so no words to find. @throws Refusal 2 */
 function refuseMistypedVerb(root: Commander, typed: string, words: Words): void {
   const verbs = root.commands.flatMap((one) => [one.name(), ...one.aliases()]);
-  const near = closest(typed, verbs);
-  if (near === undefined || near === typed || !/^[a-z]{3,}$/.test(typed)) return;
+  if (verbs.includes(typed)) return;
+  const said = verbMeant(
+    typed,
+    root.commands.map((one) => one.name()),
+  );
+  const meant = root.commands.find((one) => one.name() === said);
+  const mistyped = /^[a-z]{3,}$/.test(typed) ? closest(typed, verbs) : undefined;
+  const near = meant === undefined ? mistyped : verbName(meant, words);
+  if (near === undefined) return;
   const known = verbNames(root, words);
   refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
 }
 
 /** The verbs of a noun, by their Chinese names to Chinese readers. */
 const verbNames = (root: Commander, words: Words): string =>
-  root.commands.map((one) => (words.lang === 'zh' && one.alias()) || one.name()).join(' ');
+  root.commands.map((one) => verbName(one, words)).join(' ');
+
+const verbName = (verb: Commander, words: Words): string =>
+  (words.lang === 'zh' && verb.alias()) || verb.name();
 
 function makeCommander(name: string, ctx: Context, write: (text: string) => void): Commander {
   const made = new Commander(name).exitOverride().helpOption('-h, --help', ctx.words.terminal.help.thisHelp);

@@ -29,7 +29,8 @@ export const jsonName = (key: string): string => kebab(key).replaceAll('-', '_')
 export function flagsOf(options: OptionTable): { flags: string; help: (w: Words) => string }[] {
   return Object.entries(options).flatMap(([key, { help, short, takes, off }]) => {
     const flags = [short && `-${short},`, flagOf(key), takes].filter(Boolean).join(' ');
-    const turned = off ? [{ flags: `--no-${kebab(key)}`, help }] : [];
+    const opposite = (w: Words) => w.terminal.help.opposite(flagOf(key));
+    const turned = off ? [{ flags: `--no-${kebab(key)}`, help: off === 'only' ? help : opposite }] : [];
     return off === 'only' ? turned : [{ flags, help }, ...turned];
   });
 }

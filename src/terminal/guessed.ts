@@ -56,8 +56,71 @@ export const SAID: Readonly<Record<string, string>> = {
     维修: 'repair',
     修: 'repair',
     坏了: 'repair add',
+    broken: 'repair add',
   },
+  ...{
+    换班: 'duty swap',
+    调班: 'duty swap',
+    调课: 'timetable swap',
+    换课: 'timetable swap',
+    swap: 'timetable swap',
+  },
+  ...{
+    欠书: 'owed',
+    欠什么: 'owed',
+    还欠: 'owed',
+    补书: 'issue --all',
+    少发: 'short',
+    多退: 'return',
+    多领: 'return',
+  },
+  ...{
+    新学期: 'term new',
+    下学期: 'term new',
+    升级: 'term new',
+    申购: 'request add',
+    驳回: 'request decline',
+  },
+  ...{
+    领书时间: 'class turns',
+    领取时间: 'class turns',
+    盘点表: 'print 盘点表',
+    签收表: 'print 班级领用签收单',
+  },
+  ...{ 今天: 'task today', 待办: 'task today', today: 'task today', todo: 'task today', next: 'home' },
+  ...{ 求助: 'help', 日志: 'log', 历史: 'log', history: 'log', 多少: 'stock', inventory: 'stock' },
+  ...{ missing: 'plan --short', shortage: 'plan --short', shortages: 'plan --short', buy: 'order make' },
+  ...{ hand: 'issue', handout: 'issue', 'hand-out': 'issue', distribute: 'issue', give: 'issue' },
+  ...{ delivery: 'receive', deliver: 'receive', arrive: 'receive', sign: 'confirm', stocktake: 'count' },
+  ...{ pupil: 'student', pupils: 'student', roster: 'student', teacher: 'staff', teachers: 'staff' },
+  ...{ schedule: 'timetable', lessons: 'timetable', fault: 'repair add', tasks: 'task', todos: 'task' },
 };
+
+/** What people say for a verb, and the verbs that it may be; the first that a noun has is meant. */
+const VERBS_SAID: Readonly<Record<string, readonly string[]>> = {
+  ...each(['新增', '新建', '增加', '加', '登记', '录入', '添', 'new', 'create', 'insert'], ['add', 'enter']),
+  ...each(['编辑', '更改', '改', '更新', '改正', 'change', 'update', 'modify'], ['edit', 'set']),
+  ...each(['移除', '去掉', '删', '删掉', 'delete', 'rm', 'del'], ['remove']),
+  ...each(['看', '显示', '详情', 'view', 'get', 'info'], ['show']),
+  ...each(['列出', '全部', '清单', 'ls', 'all'], ['list']),
+  ...each(['办好', '办完', '做完', '修好', '好了', 'finish', 'complete', 'fixed'], ['done']),
+  ...each(['安排', '排班', 'schedule'], ['plan', 'add']),
+  ...each(['派人', '交给'], ['assign']),
+  ...each(['验', '核验', '确认', 'verify', 'check'], ['accept', 'pass']),
+  ...each(['驳回', '拒绝', '不同意', '退回', 'refuse', 'deny'], ['decline', 'reject']),
+  ...each(['同意', '通过', '准', 'ok', 'allow'], ['approve', 'pass']),
+  ...each(['换', '调换', '交换', '换课', '调课', 'exchange'], ['swap']),
+  ...each(['关闭', '完结', '结', 'end', 'stop'], ['close']),
+  ...each(['开', '开头', 'start', 'begin'], ['open']),
+};
+
+function each(words: readonly string[], verbs: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(words.map((word) => [word, verbs]));
+}
+
+/** The verb, of those that a noun has, that a word is said for. */
+export const verbMeant = (typed: string, verbs: readonly string[]): string | undefined =>
+  Object.hasOwn(VERBS_SAID, typed) ? VERBS_SAID[typed]!.find((verb) => verbs.includes(verb)) : undefined;
 
 /** What a word that is no command may have meant: one that people say for it, or a class. */
 export function guessed(typed: string): string | undefined {

@@ -1,11 +1,16 @@
 import { initials } from './initials.ts';
 
-/** The known name nearest to what was typed (at most a third of it wrong), for «did you mean». */
+/**
+ * The known name nearest to what was typed (at most a third of it wrong), for «did you mean». Where half of a short word is another
+ * (换班, 换书), it is only near if it sounds alike (报休, 报修).
+ */
 export function closest(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  const sound = initials(typed);
   for (const name of known) {
     const d = distance(typed, name);
+    if (d > 0 && d * 2 >= typed.length && initials(name) !== sound) continue;
     if (d < least) {
       least = d;
       best = name;

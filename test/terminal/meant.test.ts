@@ -76,3 +76,18 @@ test('a folder may bear the name of a verb: import files, 导入 文件', async 
   school.write('files/名册.csv', '班级,姓名\n三(1)班,王芳\n');
   expect((await school.kaixue('import files --yes')).out).toContain('新增');
 });
+
+test('what people say for a verb is no word to find, and a short word is near only what sounds alike', async () => {
+  const folder = emptySchool().dir;
+  const hint = async (typed: string) => (await kaixueIn(folder, typed)).err.match(/是不是 kaixue (.*?)？/)?.[1];
+  expect(await hint('班级 新增 一1 --人数 40')).toBe('class 添加');
+  expect(await hint('标准 新增 粉笔 每班 2')).toBe('standard 添加');
+  expect(await hint('值班 安排 明天 韩娟')).toBe('duty 添加');
+  expect(await hint('报修 登记 102 灯不亮')).toBe('repair 添加');
+  expect(await hint('申领 驳回 3')).toBe('request 不批');
+  expect(await hint('class delete 三2 --lang zh')).toBe('class 删除');
+  expect(await hint('报休')).toBe('报修');
+  expect(await hint('换班')).toBe('duty swap');
+  expect(await hint('换座')).toBeUndefined(); // 换书 is another thing
+  expect((await kaixueIn(folder, 'class delete 三2 --lang en')).err).toContain('kaixue class remove');
+});

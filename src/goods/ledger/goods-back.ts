@@ -43,15 +43,29 @@ export function postExchange(
   said: Said & { reason: string },
 ): { back: Written; out: Written } {
   const wanted = merged(given);
-  const back = backLines(tx, term, recipient, who, wanted);
+  const lines = backLines(tx, term, recipient, who, wanted);
   refuseMoreThanFree(tx, wanted);
-  const note = said.reason;
-  const outside = wanted.map((one) => ({ ...outLine(one), damaged: one.quantity, note }));
-  const good = back.map((line) => ({ ...line, amount: -line.amount, note }));
+  const good = lines.map((line) => ({ ...line, amount: -line.amount, note: said.reason }));
   return {
-    back: post(tx, 'TK', term, said, [...back.map((line) => ({ ...line, note })), ...outside]),
+    back: postBadIn(tx, term, recipient, who, wanted, said),
     out: post(tx, 'CK', term, said, good),
   };
+}
+
+/** Only the first half of that: bad copies come in and wait outside, and the recipient is owed good ones. @throws Refusal 65 when it has less */
+export function postBadIn(
+  tx: Writer,
+  term: PlanTerm,
+  recipient: Recipient,
+  who: string,
+  given: readonly Wanted[],
+  said: Said & { reason: string },
+): Written {
+  const wanted = merged(given);
+  const note = said.reason;
+  const back = backLines(tx, term, recipient, who, wanted).map((line) => ({ ...line, note }));
+  const outside = wanted.map((one) => ({ ...outLine(one), damaged: one.quantity, note }));
+  return post(tx, 'TK', term, said, [...back, ...outside]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
-import { EXIT, problem, Refusal, refuse } from '../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal, refuse } from '../../words/problem.ts';
 import { itemTitle } from '../item/find.ts';
 import type { Item } from '../item/item.ts';
 import type { PlanTerm } from '../plan/store.ts';
@@ -41,26 +41,28 @@ export function merged(wanted: readonly Wanted[]): Wanted[] {
   return [...found.values()];
 }
 
-/** @throws Refusal 65 naming every item of which less is free than wanted */
-export function refuseMoreThanFree(reader: Reader, wanted: readonly Wanted[]): void {
+/** What of the items wanted the storeroom has not as many of as are wanted, a problem each. */
+export function moreThanFree(reader: Reader, wanted: readonly Wanted[]): Problem[] {
   const free = allocatableStock(
     reader,
     wanted.map(({ item }) => item.id),
   );
   const lacking = wanted.filter(({ item, quantity }) => free.get(item.id)!.allocatable < quantity);
-  if (lacking.length === 0) return;
-  throw new Refusal(
-    EXIT.data,
-    lacking.map(({ item, quantity }) => {
-      const there = free.get(item.id)!;
-      return problem('more-than-there', {
-        item: itemTitle(item),
-        wanted: quantity,
-        free: there.allocatable,
-        kept: there.reserved + there.onLoan,
-      });
-    }),
-  );
+  return lacking.map(({ item, quantity }) => {
+    const there = free.get(item.id)!;
+    return problem('more-than-there', {
+      item: itemTitle(item),
+      wanted: quantity,
+      free: there.allocatable,
+      kept: there.reserved + there.onLoan,
+    });
+  });
+}
+
+/** @throws Refusal 65 when less is free than wanted, naming every item */
+export function refuseMoreThanFree(reader: Reader, wanted: readonly Wanted[]): void {
+  const problems = moreThanFree(reader, wanted);
+  if (problems.length > 0) throw new Refusal(EXIT.data, problems);
 }
 
 /** The counter's everyday issue (CK). @throws Refusal 65 when less is free than wanted */

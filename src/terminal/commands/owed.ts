@@ -6,6 +6,8 @@ import { type Handed, loadHanded } from '../../goods/plan/handed.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
 import type { Plan, Share } from '../../goods/plan/types.ts';
 import { type RecipientKind, recipientKey } from '../../goods/recipient.ts';
+import { shortClass } from '../../school/class/class.ts';
+import type { Words } from '../../words/index.ts';
 import { workTerm } from '../arguments/day.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import type { Context } from '../context.ts';
@@ -74,8 +76,23 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
           )}\n`,
       )
       .join('')}`,
-  next: (w, _, listed) => (listed.length > 0 ? w.owed.next : undefined),
+  next: (w, _, listed) => (listed.length > 0 ? whatNext(w, listed) : undefined),
 });
+
+/** Those commands that there is something for, each with one that it is for. */
+function whatNext(w: Words, listed: readonly Row[]): string {
+  const { give, issueAll, wait, back, between } = w.owed.next;
+  const classOf = (row: Row | undefined) =>
+    row?.recipient.kind === 'class' ? shortClass(row.code, w.lang === 'en' ? 'en' : 'zh') : undefined;
+  const ready = listed.filter((row) => row.allocated > 0);
+  const who = ready.map(classOf).find(Boolean);
+  const over = listed.find((row) => row.toReturn > 0);
+  return [
+    ...(who ? [give(who)] : ready.length > 0 ? [issueAll] : []),
+    ...(ready.length === 0 && listed.some((row) => row.owed > 0) ? [wait] : []),
+    ...(over ? [back(classOf(over) ?? over.code)] : []),
+  ].join(between);
+}
 
 async function recipientsTyped(said: string, ctx: Context): Promise<Set<string>> {
   const keys = new Set<string>();

@@ -1,5 +1,8 @@
+import { itemTitle } from '../../goods/item/find.ts';
 import { postPutBack } from '../../goods/ledger/goods-back.ts';
-import { postToSupplier } from '../../goods/ledger/goods-out.ts';
+import { postToSupplier, type Wanted } from '../../goods/ledger/goods-out.ts';
+import { loadPlan } from '../../goods/plan/store.ts';
+import { type Recipient, recipientKey } from '../../goods/recipient.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -57,7 +60,22 @@ async function putBack(
     text: () =>
       `${ctx.words.return.putBack({ who, document: document.number, id: document.id, what: pairsText(ctx, wanted) })}\n`,
   });
+  sayOwed(ctx, term, recipient, wanted);
   return EXIT.done;
+}
+
+/** What was put back and is owed again: copies that the note never had on it are in no book, and ought not to have been taken off. */
+function sayOwed(ctx: Context, term: Term, recipient: Recipient, wanted: readonly Wanted[]): void {
+  const ids = new Set(wanted.map(({ item }) => item.id));
+  const key = recipientKey(recipient);
+  const { shares, items } = loadPlan(ctx.read(), { ...term, today: ctx.today });
+  const owed = shares.filter((s) => ids.has(s.itemId) && s.owed > 0 && recipientKey(s.recipient) === key);
+  const [first] = owed;
+  if (first === undefined) return;
+  const { item } = items.find((row) => row.item.id === first.itemId)!;
+  ctx.next(
+    ctx.words.return.owedAgain({ item: itemTitle(item), need: first.need, has: first.has, owed: first.owed }),
+  );
 }
 
 async function toSupplier(

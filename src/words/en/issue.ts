@@ -27,7 +27,7 @@ export const issue: Words['issue'] = {
   notes: (code) => `Print what a class signs: kaixue print class-packet --class ${code}`,
   drafted:
     'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',
-  counter: (a) => `${a.who} got ${a.what}: ${a.document} (short ${a.id}).`,
+  counter: (a) => `${a.who} got ${a.what}: ${a.document} (no. ${a.id}).`,
   oldScrapped: (a) => `The old one was handed in and scrapped (${a.document}).`,
   oldNote: 'old for new',
   left: (a) => `${a.item}: ${a.left} left, below the minimum of ${a.minimum}.`,
@@ -60,5 +60,11 @@ export const owed: Words['owed'] = {
   nothing: 'Nothing is owed, and nothing is to be returned.',
   total: (a) => `${a.owed} owed, ${a.now} can be handed out now, ${a.toReturn} to be returned.`,
   leavers: (who, item, names) => `${who} ${item}: not settled by ${names.join(', ')}, who left`,
-  next: 'Hand out: kaixue issue {aClass} or kaixue issue --all; late notes: kaixue print late-books; put back: kaixue return ITEM=QTY --from {aClass}',
+  next: {
+    give: (who) => `Hand out: kaixue issue ${who} or kaixue issue --all; late notes: kaixue print late-books`,
+    between: '; ',
+    issueAll: 'Hand out: kaixue issue --all',
+    wait: 'The storeroom has none of it, still to come: kaixue order list --open',
+    back: (who) => `put back: kaixue return ITEM=QTY --from ${who}`,
+  },
 };

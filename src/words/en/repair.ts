@@ -72,7 +72,8 @@ export const repair: Words['repair'] = {
   assignedTo: (a) => `Repair ${a.id} goes to ${a.name}.`,
   plannedFor: (a) => `Repair ${a.id} is planned for ${a.when}.`,
   plannedOver: (a) => `It clashes with ${a.lessons}; planned all the same: ${a.reason}.`,
-  doneText: (a) => `Repair ${a.id} (${a.place}) is mended and waits for acceptance.`,
+  doneText: (a) =>
+    `Repair ${a.id} (${a.place}) is mended and waits for acceptance: kaixue repair accept ${a.id}`,
   accepted: (a) => `Repair ${a.id} accepted${a.by ? ` by ${a.by}` : ''}.`,
   cancelled: (id) => `Repair ${id} cancelled.`,
   reopened: (id) => `Repair ${id} was not accepted and is open again.`,

@@ -58,6 +58,8 @@ export const request: Words['request'] = {
     `“${name}” is a new department, and standards for each department will count it too. Note it as one?`,
   free: (a) =>
     `The storeroom knows no such item: once approved it stands on the purchase list in these words. To name an item: kaixue request link ${a.id} ITEM, or kaixue request link ${a.id} --new`,
+  nextOrder: (code) =>
+    `The storeroom has none, it counts as short: kaixue plan ${code} --why; order it: kaixue order make ${code}`,
   nextIssue: (what) => `Hand it out: kaixue issue ${what}`,
   approved: (a) => `Approved by ${a.by}: ${a.ids}${a.reason && ` (${a.reason})`}`,
   declined: (a) => `Declined by ${a.by}, no longer needed: ${a.ids}${a.reason && ` (${a.reason})`}`,

@@ -7,9 +7,11 @@ export const putBack: Words['return'] = {
     toSupplier: 'the supplier it goes back to',
     reason: 'the reason',
   },
-  putBack: (a) => `${a.who} put back ${a.what}: ${a.document} (short ${a.id}).`,
+  putBack: (a) => `${a.who} put back ${a.what}: ${a.document} (no. ${a.id}).`,
   toSupplier: (a) =>
-    `Back to ${a.supplier}: ${a.what}, ${a.document} (short ${a.id})${a.waited > 0 ? `; ${a.waited} of it had been waiting outside` : ''}.`,
+    `Back to ${a.supplier}: ${a.what}, ${a.document} (no. ${a.id})${a.waited > 0 ? `; ${a.waited} of it had been waiting outside` : ''}.`,
+  owedAgain: (a) =>
+    `${a.item}: due ${a.need}, has ${a.has}, so ${a.owed} are owed again. If these were more than the note said, the books never had them: kaixue undo`,
   askFrom: 'From whom? (a class, a person, a department)',
   actions: { return: 'put back or return to the supplier' },
   problems: {
@@ -22,10 +24,16 @@ export const putBack: Words['return'] = {
 
 export const exchange: Words['exchange'] = {
   help: 'swap misprinted copies on the spot',
-  options: { reason: 'the reason' },
-  done: (a) => `${a.who}: swapped ${a.what}, in by ${a.back}, out by ${a.out}.`,
+  options: { reason: 'the reason', later: 'none to swap for: take the bad ones in, owe the good ones' },
+  done: (a) =>
+    `${a.who}: swapped ${a.what}, in by ${a.back}, ${a.out === null ? 'owed until some come' : `out by ${a.out}`}.`,
+  askLater: (lacking) => `${lacking}. Take the bad ones in and owe the good ones?`,
   next: 'The bad copies wait outside; the note to the bookshop: kaixue print exchange-note',
   actions: { exchange: 'exchange copies' },
+  problems: {
+    'exchange-none':
+      'There is none to swap for, nothing was recorded\nTo take the bad ones in and owe the good ones: the same with --later; once some come, kaixue issue {who}.',
+  },
 };
 
 export const short: Words['short'] = {
@@ -53,7 +61,7 @@ export const short: Words['short'] = {
 export const damage: Words['damage'] = {
   help: 'write off what went bad in the storeroom',
   options: { reason: 'the reason', party: 'who handled it' },
-  done: (a) => `Written off: ${a.what}, ${a.document} (short ${a.id}).`,
+  done: (a) => `Written off: ${a.what}, ${a.document} (no. ${a.id}).`,
   actions: { damage: 'write off damage' },
 };
 
@@ -64,7 +72,7 @@ export const scrap: Words['scrap'] = {
     reason: 'the reason',
     approved: 'who approved it',
   },
-  done: (a) => `${a.who}: scrapped ${a.what}, ${a.document} (short ${a.id}).`,
+  done: (a) => `${a.who}: scrapped ${a.what}, ${a.document} (no. ${a.id}).`,
   storeroom: 'Storeroom',
   actions: { scrap: 'scrap property' },
 };

@@ -6,6 +6,7 @@ export const terminal: Words['terminal'] = {
     usage:
       'Usage: kaixue <command> [arguments] [options]    Every command explains itself: kaixue plan --help',
     thisHelp: 'show this help',
+    opposite: (flag) => `the opposite of ${flag}`,
     groups: {
       flow: 'Getting ready',
       nouns: 'What the school has',

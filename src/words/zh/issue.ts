@@ -62,5 +62,11 @@ export const owed = {
     `合计待补 ${a.owed}，现在可补 ${a.now}，应退 ${a.toReturn}。`,
   leavers: (who: string, item: string, names: string[]) =>
     `${who} ${item}：已离班、书还没有交代的有 ${names.join('、')}`,
-  next: '补发：kaixue issue {aClass} 或 kaixue issue --all；补领单：kaixue print 补领单；退回：kaixue return 品名=数量 --from {aClass}',
+  next: {
+    give: (who: string) => `补发：kaixue issue ${who} 或 kaixue issue --all；补领单：kaixue print 补领单`,
+    between: '；',
+    issueAll: '补发：kaixue issue --all',
+    wait: '库房没有可补的，等到货：kaixue order list --open',
+    back: (who: string) => `退回：kaixue return 品名=数量 --from ${who}`,
+  },
 } as const;

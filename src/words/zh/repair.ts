@@ -71,7 +71,8 @@ export const repair = {
   plannedFor: (a: { id: number; when: string }) => `报修 ${a.id} 安排在 ${a.when}。`,
   plannedOver: (a: { lessons: string; reason: string }) =>
     `与 ${a.lessons} 的课冲突，仍按“${a.reason}”安排。`,
-  doneText: (a: { id: number; place: string }) => `报修 ${a.id}（${a.place}）已修好，等验收。`,
+  doneText: (a: { id: number; place: string }) =>
+    `报修 ${a.id}（${a.place}）已修好，等验收：kaixue repair accept ${a.id}`,
   accepted: (a: { id: number; by: string }) => `报修 ${a.id} 已验收${a.by ? `（${a.by}）` : ''}。`,
   cancelled: (id: number) => `报修 ${id} 已取消。`,
   reopened: (id: number) => `报修 ${id} 验收不合格，重新待修。`,

@@ -49,12 +49,14 @@ export const request = {
     `超出定额的申领不会采购：改为定额外 kaixue request edit ${a.id} --no-within，或补上配备标准 kaixue standard add`,
   submittedNext: (a: { n: number }) =>
     `待批 ${a.n} 件，批准前不采购、不发放：kaixue request approve --all --by 姓名`,
-  none: '还没有申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸 40 --needed-by 2-26',
+  none: '还没有申领。读入：kaixue import 文件；或 kaixue request add 教导处 A4复印纸=40 --needed-by 2-26',
   summary: (a: { open: number; overdue: number; due: number; onTime: number }) =>
     `未办完 ${a.open} 件，逾期 ${a.overdue} 件${a.due > 0 ? `，及时率 ${Math.round((a.onTime / a.due) * 100)}%（${a.onTime}/${a.due}）` : ''}。`,
   askDepartment: (name: string) => `“${name}”是新部门，按部门配备的标准也会算上它，登记为部门？`,
   free: (a: { id: number }) =>
     `库里没有这种物品，先按文字登记，批准后按文字列入采购清单；对应到物品：kaixue request link ${a.id} 品名，或 kaixue request link ${a.id} --new`,
+  nextOrder: (code: string) =>
+    `库房没有，已算进缺口：kaixue plan ${code} --why；下单：kaixue order make ${code}`,
   nextIssue: (what: string) => `发给他们：kaixue issue ${what}`,
   approved: (a: { ids: string; by: string; reason: string }) =>
     `申领 ${a.ids} 已批准（${a.by}${a.reason && `：${a.reason}`}）。`,

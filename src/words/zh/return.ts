@@ -5,6 +5,8 @@ export const putBack = {
     `${a.who}退库 ${a.what}，退库单 ${a.document}（编号 ${a.id}）。`,
   toSupplier: (a: { supplier: string; document: string; id: number; what: string; waited: number }) =>
     `退给${a.supplier} ${a.what}，退货单 ${a.document}（编号 ${a.id}）${a.waited > 0 ? `；其中 ${a.waited} 是待退换的` : ''}。`,
+  owedAgain: (a: { item: string; need: number; has: number; owed: number }) =>
+    `${a.item} 应领 ${a.need}，现有 ${a.has}，少的 ${a.owed} 记作待补。退的是比单上多拿的、账上本来没有的，就撤销：kaixue undo`,
   askFrom: '从谁那里退？（班级、姓名、部门）',
   actions: { return: '退库、退货' },
   problems: {
@@ -17,11 +19,16 @@ export const putBack = {
 
 export const exchange = {
   help: '换书：当场换掉缺页、错装的',
-  options: { reason: '原因' },
-  done: (a: { who: string; what: string; back: string; out: string }) =>
-    `${a.who}换 ${a.what}：收回 ${a.back}，换出 ${a.out}。`,
+  options: { reason: '原因', later: '没有可换的：先收下坏的，记作待补' },
+  done: (a: { who: string; what: string; back: string; out: string | null }) =>
+    `${a.who}换 ${a.what}：收回 ${a.back}，${a.out === null ? '没有换出，记作待补，有货时随发放补上' : `换出 ${a.out}`}。`,
+  askLater: (lacking: string) => `${lacking}。先收下坏的，记作待补吗？`,
   next: '换下的放待退换处；给书店的退换单：kaixue print 退换补书单',
   actions: { exchange: '换书' },
+  problems: {
+    'exchange-none':
+      '没有可换的，没有登记\n先收下坏的、到货再补：同样的命令加 --later；到货后 kaixue issue {who}。',
+  },
 } as const;
 
 export const short = {
@@ -31,7 +38,7 @@ export const short = {
   done: (a: { who: string; what: string; back: string; lost: string }) =>
     `${a.who}少 ${a.what}：退库单 ${a.back}${a.lost ? `，报损单 ${a.lost}（短少）` : '，还在库房'}；少的已记为待补。`,
   makeUp: (command: string) => `库房有，现在补给：${command}`,
-  toBuy: (item: string) => `库房没有了，已算进缺口：kaixue plan ${item}；向书店补书：kaixue print 缺书缺物表`,
+  toBuy: (item: string) => `库房没有了，已算进缺口：kaixue plan ${item}；要补的表：kaixue print 缺书缺物表`,
   found: (typed: string) =>
     `少的其实还在库房：先撤销（kaixue undo），再登记：kaixue short ${typed} --in-storeroom`,
   confirmed: (a: { document: string; command: string }) =>

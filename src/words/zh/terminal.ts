@@ -3,6 +3,7 @@ export const terminal = {
     what: 'kaixue 开学：开学前把课本、簿册、物资、任务都准备到位，打印各种签收表，看开学第一天能不能按课表上课。',
     usage: '用法：kaixue <命令> [参数] [选项]    每个命令都可以加 --help 查看说明，例如 kaixue plan --help',
     thisHelp: '显示说明',
+    opposite: (flag: string) => `与 ${flag} 相反`,
     groups: { flow: '开学流程', nouns: '资料', work: '工作', keeping: '保管与其他' },
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     places: {

@@ -51,8 +51,9 @@ function deciding(state: Exclude<RequestState, 'submitted'>) {
         text: () => say[state]({ ids, by, reason: reason ?? '' }),
       });
       const [row] = after;
-      if (state === 'approved' && after.length === 1 && row?.itemId != null && row.ready > 0)
-        ctx.next(say.nextIssue(`${row.code}=${row.ready} --to ${row.department}`));
+      if (state !== 'approved' || after.length > 1 || row?.itemId == null || row.progress === 'done') return;
+      if (row.ready > 0) ctx.next(say.nextIssue(`${row.code}=${row.ready} --to ${row.department}`));
+      else ctx.next(say.nextOrder(row.code ?? row.name));
     },
   });
 }
