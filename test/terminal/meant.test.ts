@@ -79,7 +79,8 @@ test('a folder may bear the name of a verb: import files, 导入 文件', async 
 
 test('what people say for a verb is no word to find, and a short word is near only what sounds alike', async () => {
   const folder = emptySchool().dir;
-  const hint = async (typed: string) => (await kaixueIn(folder, typed)).err.match(/是不是 kaixue (.*?)？/)?.[1];
+  const hint = async (typed: string) =>
+    (await kaixueIn(folder, typed)).err.match(/是不是 kaixue (.*?)？/)?.[1];
   expect(await hint('班级 新增 一1 --人数 40')).toBe('class 添加');
   expect(await hint('标准 新增 粉笔 每班 2')).toBe('standard 添加');
   expect(await hint('值班 安排 明天 韩娟')).toBe('duty 添加');
