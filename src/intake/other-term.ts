@@ -16,7 +16,7 @@ export function leaveOthers(
   parts: readonly { sheet: SheetCells; decided: Decided }[],
   options: ReadOptions,
 ): void {
-  const { term } = options;
+  const { term, campuses } = options;
   const own = term.school ?? '';
   const early = (one: Part) =>
     one.kind.term?.bound === 'school-year' && otherTerm(one.said, term, 'this') !== undefined;
@@ -24,7 +24,7 @@ export function leaveOthers(
   const current = new Set(all.flat().flatMap((one) => (early(one) ? [] : one.kind)));
   // A school file with nothing in it may just be called otherwise than the school calls itself, unless one of its lists says its name.
   const isNamed =
-    options.knownClasses.size > 0 || all.flat().some((one) => saidSchool(one.texts, own) === own);
+    options.knownClasses.size > 0 || all.flat().some((one) => saidSchool(one.texts, own, campuses) === own);
   // Said of all in one line: of which one is enough to say how.
   const [first] = options.before?.keys() ?? [];
   parts.forEach(({ sheet, decided }, i) => {
@@ -34,7 +34,7 @@ export function leaveOthers(
         return problem('sheet-read-before', { before, first: first ?? '' }, { at: placeOf(sheet) });
       const bound = current.has(one.kind) && early(one) ? 'this' : one.kind.term?.bound;
       const named = bound && otherTerm(one.said, term, bound);
-      const school = isNamed && one.kind.about !== 'goods' ? saidSchool(one.texts, own) : undefined;
+      const school = isNamed && one.kind.about !== 'goods' ? saidSchool(one.texts, own, campuses) : undefined;
       const kind = options.titleOf(one.kind);
       const args = { kind, command: importAs(sheet, kind) };
       const at = { at: placeOf(sheet) };

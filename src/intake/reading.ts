@@ -14,6 +14,8 @@ export interface ReadOptions {
   answers: ReadonlyMap<string, string>;
   /** Values that the school has: its staff, rooms, departments, goods. */
   values?: Known;
+  /** What its places of teaching are called: 大坪教学点. */
+  campuses?: readonly string[];
   /** A kind as people see it. */
   titleOf(kind: Kind): string;
   /** --as: every sheet is this kind. */

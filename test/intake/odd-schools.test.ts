@@ -328,3 +328,27 @@ it('columns of places of teaching are rows of them: what only one place has is f
   );
   expect((await made.kaixue('import 错.csv --no-input')).err).toContain('这一行合计写的是 5，各栏加起来是 4');
 });
+
+it('the timetable of a place of teaching is of its classes; whose lessons nobody can say are told', async () => {
+  const made = emptySchool('2027-02-26');
+  const grades = ['一', '二'];
+  const pupils = ['中心校', '大坪教学点'].flatMap((place) =>
+    grades.flatMap((g) => ['春', '秋'].map((x) => `${place},${g}年级,${place[0]}${g}${x},男`)),
+  );
+  made.write('名册.csv', `学生名册\n校点,年级,姓名,性别\n${pupils.join('\n')}\n`);
+  await made.kaixue('import 名册.csv --map "大坪教学点一(1)班=一(2)班,大坪教学点二(1)班=二(2)班" --no-input');
+  const week = (subject: string) =>
+    grades.flatMap((g) => [1, 2].map((n) => `${g}年级,${n},${Array(5).fill(subject).join()}`)).join('\n');
+  const head = '年级,节次,星期一,星期二,星期三,星期四,星期五';
+  made.write('大坪教学点课表.csv', `大坪教学点课程表\n${head}\n${week('语文')}\n`);
+  made.write('中心校课表.csv', `中心校课程表\n${head}\n${week('数学')}\n`);
+  expect((await made.kaixue('import 大坪教学点课表.csv 中心校课表.csv --no-input')).exit).toBe(0);
+  const { lessons } = await made.json<{ lessons: { class: string; subject: string }[] }>('timetable list');
+  const taught = new Set(lessons.map((one) => `${one.class} ${one.subject}`));
+  expect([...taught].sort()).toEqual(['1-1 数学', '1-2 语文', '2-1 数学', '2-2 语文']);
+  const some = `${head}\n${week('语文')}\n三(1)班,1,数学,数学,数学,数学,数学\n三(1)班,2,数学,数学,数学,数学,数学\n`;
+  made.write('课表.csv', `课程表\n${some}`);
+  expect((await made.kaixue('import 课表.csv --no-input')).err).toContain(
+    '有 20 节课看不出是哪个班的：一年级、二年级',
+  );
+});

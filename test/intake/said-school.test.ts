@@ -24,3 +24,9 @@ test.each([
 ])('%s may be of %s', (title, own) => {
   expect([undefined, own]).toContain(saidSchool([title], own));
 });
+
+test('a place of teaching that the school has is this school', () => {
+  const places = ['大坪教学点'];
+  expect(saidSchool(['大坪教学点课程表'], '青石镇中心校', places)).toBe('青石镇中心校');
+  expect(saidSchool(['石岭教学点课程表'], '青石镇中心校', places)).toBe('石岭教学点');
+});

@@ -14,9 +14,14 @@ const AROUND = /[省市区县镇乡]|街道|中心|实验|附属|完全|初级|�
 
 /**
  * The school that titles or file names name: another one in their own words, or `own` where they name this one as well
- * (城关镇中心校西岭教学点); undefined where they name none. A name shortened or with its district before it is the same.
+ * (城关镇中心校西岭教学点), or one of its `places` of teaching; undefined where they name none. A name shortened or with its district before
+ * it is the same.
  */
-export function saidSchool(texts: readonly string[], own: string): string | undefined {
+export function saidSchool(
+  texts: readonly string[],
+  own: string,
+  places: readonly string[] = [],
+): string | undefined {
   const mine = shortOf(own);
   if (mine.length < 2) return undefined;
   const plain = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' '));
@@ -27,7 +32,8 @@ export function saidSchool(texts: readonly string[], own: string): string | unde
     ),
   );
   const isMine =
-    plain.some((text) => text.includes(mine)) || said.some(([, name = '']) => within(nameOf(name), mine));
+    plain.some((text) => [mine, ...places].some((name) => text.includes(name))) ||
+    said.some(([, name = '']) => within(nameOf(name), mine));
   return isMine ? own : said[0]?.[0];
 }
 

@@ -10,13 +10,15 @@ import type {
 import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { campusSaid } from './campus.ts';
 import { gradeIn, gradeName, gradeWord, isBeforeSchool, readGrade, readGrades } from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
-import { type ClassContext, type ClassRef, className, parseClass } from './name.ts';
-import { isMainCampus, numberTold, ofCampus, whichNumber } from './named.ts';
+import { type ClassContext, type ClassRef, parseClass } from './name.ts';
+import { isMainCampus, numberTold, whichNumber } from './named.ts';
 
 interface SheetSays {
   grade: number | undefined;
+  campus: string | undefined;
   /** A question where it is called by a name that nobody has told the number of. */
   class: Parsed<ClassRef> | null;
 }
@@ -35,7 +37,8 @@ function sheetSays(ctx: CellContext): SheetSays {
   const same = of && of.title === title && of.sheetName === sheetName && of.file === file;
   const known = of?.knownClasses === knownClasses && of.answers === answers;
   if (last && same && known && of.term.year === term.year) return last.says;
-  const more = { ...gradeContext(ctx), answers };
+  const campus = campusSaid([ctx.title, ctx.around ?? '', ctx.sheetName, fileName(ctx.file)], answers);
+  const more = { ...gradeContext(ctx), answers, ...(campus === undefined ? {} : { campus }) };
   // A sub-title (三(2)班 above its pupils) stands at the end of the title and speaks for the rows below it.
   const nearest = ctx.title.split(' ').pop() ?? '';
   const over = [nearest, ctx.sheetName, ctx.title, ctx.around ?? ''];
@@ -49,7 +52,7 @@ function sheetSays(ctx: CellContext): SheetSays {
       first([nearest, ctx.sheetName, fileName(ctx.file)], beforeSchool));
   last = {
     of: { file, sheetName, title, term, knownClasses, answers },
-    says: { grade, class: said ?? null },
+    says: { grade, campus, class: said ?? null },
   };
   return last.says;
 }
@@ -94,8 +97,9 @@ export function classContext(ctx: CellContext): ClassContext {
     answers: ctx.answers,
   };
   if (typeof ctx.row.grade === 'number') context.grade = ctx.row.grade;
-  if (ctx.row.campus !== undefined) context.campus = true;
-  const { grade } = sheetSays(ctx);
+  const { grade, campus } = sheetSays(ctx);
+  const of = typeof ctx.row.campus === 'string' ? ctx.row.campus : campus;
+  if (of !== undefined) context.campus = of;
   if (grade !== undefined) context.sheetGrade = grade;
   return context;
 }
@@ -109,21 +113,9 @@ function classOf(cell: RawCell, ctx: CellContext, addsClasses: boolean): Parsed<
   if (!before || key.some((one, i) => one !== before?.key[i])) {
     const context = classContext(ctx);
     const parsed = parseClass(cell, addsClasses ? { ...context, addsClasses } : context);
-    before = { key, parsed: onCampus(parsed, ctx) };
+    before = { key, parsed };
   }
   return before.parsed;
-}
-
-/** The class as its campus calls it, and the number that a person said it has. */
-function onCampus(parsed: Parsed<ClassRef>, ctx: CellContext): Parsed<ClassRef> {
-  const { campus } = ctx.row;
-  if (typeof campus !== 'string' || !('value' in parsed)) return parsed;
-  // 一年级 of a 教学点 is one class, though the school has others in that grade.
-  const { whole: _, ...own } = parsed.value;
-  const { code, grade } = own;
-  const word = ofCampus(campus, className(code));
-  const number = numberTold({ word, grade }, ctx.answers);
-  return { value: { ...own, called: word, ...(number && { number, code: `${grade}-${number}` }) } };
 }
 
 /** The grade that the sheet's name or title speaks of. */
@@ -182,8 +174,7 @@ export const newClassField: Field<ClassRef> = {
   fillDown: 'sparse',
   parse: (cell, ctx) => classOf(cell, ctx, true),
   fallback(ctx) {
-    const only = onlyOfGrade(ctx);
-    return classField.fallback?.(ctx) ?? (only && onCampus(only, ctx)) ?? wholeSheet(ctx);
+    return classField.fallback?.(ctx) ?? onlyOfGrade(ctx) ?? wholeSheet(ctx);
   },
 };
 
@@ -211,10 +202,7 @@ function wholeGrade(grade: number | undefined, ctx: CellContext): Parsed<ClassRe
 /** 三年级 of a list by grades is a class where the school has one such class: its roster says so. Where it has none, that is asked. */
 export function knownOfGrade(ctx: CellContext): Parsed<ClassRef> | null {
   const { grade } = ctx.row;
-  if (ctx.row.campus !== undefined) {
-    const only = onlyOfGrade(ctx);
-    return only && onCampus(only, ctx);
-  }
+  if (ctx.row.campus !== undefined) return onlyOfGrade(ctx);
   const own = [...ctx.knownClasses].filter((code) => code.startsWith(`${grade}-`));
   if (own.length > 0) return own.length === 1 ? onlyOfGrade(ctx) : null;
   return wholeGrade(typeof grade === 'number' ? grade : undefined, ctx);

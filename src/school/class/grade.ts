@@ -129,3 +129,17 @@ const BEFORE_SCHOOL =
 
 /** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
 export const isBeforeSchool = (text: string): boolean => BEFORE_SCHOOL.test(squeeze(text));
+
+/** The classes that bare digits may be: 302 → 3-2; 1012 → 10-12; 112 → 1-12, and with 班 11-2. */
+export function splits(digits: string, named: boolean): { grade: number; number: number }[] {
+  const found: { grade: number; number: number }[] = [];
+  for (const at of [1, 2]) {
+    const grade = Number(digits.slice(0, at));
+    const rest = digits.slice(at);
+    const number = Number(rest);
+    if (rest === '' || grade < 1 || grade > 12 || number < 1) continue;
+    if (rest.length === 2 || (rest.length === 1 && (named || digits.length === 2)))
+      found.push({ grade, number });
+  }
+  return found;
+}

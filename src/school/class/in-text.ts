@@ -1,6 +1,6 @@
 import type { Parsed } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
-import { gradeIn } from './grade.ts';
+import { gradeIn, gradeName } from './grade.ts';
 import { type ClassContext, type ClassRef, onlyClassOf, parseClass } from './name.ts';
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -41,7 +41,11 @@ export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
   const first = begins && parseClass({ value: begins, text: begins }, alone);
   if (first && 'value' in first) return first.value;
   const grade = gradeIn(whole, ctx);
-  return grade === null ? null : onlyClassOf(grade, ctx.knownClasses);
+  if (grade === null) return null;
+  const only = onlyClassOf(grade, ctx.knownClasses);
+  if (only || ctx.campus === undefined) return only;
+  const there = parseClass({ value: gradeName(grade), text: gradeName(grade) }, alone);
+  return 'value' in there ? there.value : null;
 }
 
 /** Beginnings of a class that is called by a name, inside other words: 三年级, 初一, 2024级, 24. */

@@ -2,7 +2,8 @@ import type { Parsed, RawCell } from '../../intake/kind.ts';
 import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import type { Lang } from '../../words/index.ts';
 import { problem } from '../../words/problem.ts';
-import { gradeDigits, gradeWord, isBeforeSchool, readGrade } from './grade.ts';
+import { onCampus, onlyOfCampus } from './campus.ts';
+import { gradeDigits, gradeWord, isBeforeSchool, readGrade, splits } from './grade.ts';
 import { jointGrades, namedClass, numberTold, whichNumber } from './named.ts';
 
 /** A class as read: its code, and whether the cell could as well have been another (the number 3.1 for 3.10). */
@@ -35,8 +36,8 @@ export interface ClassContext {
   answers?: ReadonlyMap<string, string>;
   /** These rows add the classes, so 一年级 may be one that the school file does not have yet. */
   addsClasses?: boolean;
-  /** The row says of which campus: a grade there is one class, whatever others the school has. */
-  campus?: true;
+  /** The campus of the row or of the sheet: a grade there is one class, whatever others the school has. */
+  campus?: string;
 }
 
 /** '3-2' as people write it: 三(2)班, 初一 is 七(2)班, 高一(2)班; Class 3-2. */
@@ -57,6 +58,13 @@ export function parseClassArgument(text: string, ctx: Omit<ClassContext, 'grade'
  * that neither a grade nor the roster confirms, is a question or a problem; a date is named as the class that it was.
  */
 export function parseClass(cell: RawCell, ctx: ClassContext = {}): Parsed<ClassRef> {
+  const read = classAlone(cell, ctx);
+  return ctx.campus === undefined || !('value' in read)
+    ? read
+    : { value: onCampus(read.value, ctx.campus, ctx.answers) };
+}
+
+function classAlone(cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
   const { value } = cell;
   if (value instanceof Date) return turnedDate(`${value.getUTCMonth() + 1}-${value.getUTCDate()}`, cell.text);
   const text = (typeof value === 'number' ? String(value) : squeeze(cell.text))
@@ -129,7 +137,9 @@ function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<Clas
   const grade = named && gradeDigits(named[1] ?? named[2] ?? '');
   if (!grade) return null;
   const of = { grade, number: 1, whole: true } as const;
-  if (ctx.campus && ctx.addsClasses) return agreed(of, cell, ctx, false);
+  const own = onlyOfCampus(grade, ctx);
+  if (own) return { value: own };
+  if (ctx.campus !== undefined && ctx.addsClasses) return agreed(of, cell, ctx, false);
   const only = onlyClassOf(grade, ctx.knownClasses);
   if (only) return agreed(only, cell, ctx, false);
   const there = [...(ctx.knownClasses ?? [])].filter((code) => code.startsWith(`${grade}-`));
@@ -229,7 +239,7 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
     return {
       problem: problem(COHORT.test(text) ? 'class-cohort-impossible' : 'class-unreadable', {}),
     };
-  const choices = [...splits(bare, text.endsWith('班')), ...byEntry(bare, ctx)];
+  const choices: Spoken[] = [...splits(bare, text.endsWith('班')), ...byEntry(bare, ctx)];
   const confirmed = choices.filter((c) =>
     grade !== undefined ? c.grade === grade : ctx.knownClasses?.has(refOf(c).code),
   );
@@ -241,20 +251,6 @@ function byContext(text: string, cell: RawCell, ctx: ClassContext): Parsed<Class
   const codes = (confirmed.length > 1 ? confirmed : choices).map((c) => refOf(c).code);
   if (codes.length === 0 || grade !== undefined) return { problem: problem('class-unreadable', {}) };
   return asked(codes, cell, ctx);
-}
-
-/** 302 → 3-2; 1012 → 10-12; 112 → 1-12, and with 班 11-2. */
-function splits(digits: string, named: boolean): Spoken[] {
-  const found: Spoken[] = [];
-  for (const at of [1, 2]) {
-    const grade = Number(digits.slice(0, at));
-    const rest = digits.slice(at);
-    const number = Number(rest);
-    if (rest === '' || grade < 1 || grade > 12 || number < 1) continue;
-    if (rest.length === 2 || (rest.length === 1 && (named || digits.length === 2)))
-      found.push({ grade, number });
-  }
-  return found;
 }
 
 /** 2401: who came in 2024, class 1. */

@@ -2,6 +2,7 @@ import type { Parsed, Question, SheetContext } from '../../intake/kind.ts';
 import type { Axes, Axis } from '../../intake/layout/axes.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName } from '../../intake/parse/text.ts';
+import { campusSaid } from '../class/campus.ts';
 import { fileName } from '../class/fields.ts';
 import { readGrade } from '../class/grade.ts';
 import { classIn, namedClassIn } from '../class/in-text.ts';
@@ -150,7 +151,10 @@ export class TimetableAxes implements Axes {
 
   private context() {
     const { term, knownClasses, answers } = this.ctx;
-    return { schoolYear: term.year, school: term.school ?? '', knownClasses, answers };
+    const { title, sheetName, file } = this.ctx;
+    const campus = campusSaid([title, sheetName, fileName(file)], answers);
+    const own = { schoolYear: term.year, school: term.school ?? '', knownClasses, answers };
+    return campus === undefined ? own : { ...own, campus };
   }
 }
 

@@ -97,9 +97,26 @@ function take(
       const cls = axes.classOf(one.class ?? '');
       if (cls) grid.take(cls, one.weekday, one.period, one.row, one.column, one.text);
     }
+    tellClassless(
+      grid,
+      block,
+      cells.filter((one) => !axes.classOf(one.class ?? '') && saysSubject(one.text)),
+    );
     return true;
   }
   return takeTaught(grid, cells, block.titles, axes, ctx);
+}
+
+const saysSubject = (text: string): boolean =>
+  text !== '' && lessonTexts(text)?.some((one) => isSubject(one.subject)) === true;
+
+/** Lessons beneath or beside a label that is no class, 一年级 of a school that has two, among others that are: whose, nobody can say. */
+function tellClassless(grid: GridReading, block: Crossing, lost: readonly Cell[]): void {
+  const [first] = lost;
+  if (!first) return;
+  const labels = lost.flatMap(({ row }) => labelsOf(grid, block, row).slice(0, 1));
+  const named = [...new Set(labels)].filter((label) => !/^[\d第]/.test(label));
+  grid.noClassBeside(first.row, first.column, lost.length, named);
 }
 
 /** Whether the cells of a sheet are lessons: subjects that are known, or classes and subjects. */

@@ -118,6 +118,12 @@ export class GridReading {
     const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
     this.problems.push(problem('timetable-class-missing', {}, { at }));
   }
+
+  /** Lessons of which no label says the class, beside others of which one does. */
+  noClassBeside(row: number, column: number, count: number, labels: readonly string[]): void {
+    const at = { file: this.sheet.file, sheet: this.sheet.sheet, cell: cellName(row, column) };
+    this.problems.push(problem('timetable-rows-without-class', { count, labels }, { at }));
+  }
 }
 
 /** One cell of a block with all that is said of it. */

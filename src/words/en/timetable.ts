@@ -91,6 +91,8 @@ export const timetable: Words['timetable'] = {
       'The timetable names somebody else for some lessons ({n}) and is right of these, such as {class} {subject}: {teacher}\nTo change it: kaixue timetable set CLASS DAY PERIOD SUBJECT --teacher NAME.',
     'timetable-class-missing':
       "it cannot be seen whose timetable this is\nName the sheet or its title 三(2)班; in a teacher's own timetable each cell names class and subject, such as 三(2)班数学.",
+    'timetable-rows-without-class':
+      'it cannot be seen which class {count} lessons are of: {labels}\nWhere a grade has several classes write 三(2)班; the timetable of a place of teaching names it in its title.',
     'lesson-two-subjects':
       'a cell holds two subjects, and which week has which cannot be seen\nWrite 音乐(单)/美术(双) for odd and even weeks; in a list of lessons give each subject a row. Where several are taught at once (electives), write 走班.',
     'lesson-slot-unreadable':

@@ -90,6 +90,8 @@ export const timetable = {
       '课程表里有 {n} 节写的是别的教师，以课程表为准，如 {class}{subject}：{teacher}\n要改课程表：kaixue timetable set 班级 星期 节次 学科 --teacher 姓名。',
     'timetable-class-missing':
       '看不出这是哪个班的课程表\n请把工作表名或标题写成 三(2)班；教师个人课表请在格里写明班级和科目，如 三(2)班数学。',
+    'timetable-rows-without-class':
+      '有 {count} 节课看不出是哪个班的：{labels}\n一个年级有几个班的，请写成 三(2)班 这样的写法；校点的课表在标题里写明校点。',
     'lesson-two-subjects':
       '一格里有两门课，看不出哪周上哪门\n单双周的请写成 音乐(单)/美术(双)，清单里每门课写一行；走班、选修课同时上几门的，写成 走班。',
     'lesson-slot-unreadable': '看不出是星期几、第几节：{value}\n星期写成 星期一 或 1，节次写成 第1节 或 1。',

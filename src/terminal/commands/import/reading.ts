@@ -7,7 +7,9 @@ import { knownReadings } from '../../../intake/known-reading.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { readSheets } from '../../../intake/read.ts';
 import type { ReadOptions, ReadResult } from '../../../intake/reading.ts';
+import { campusesTold, campusNamed } from '../../../school/class/campus.ts';
 import { classes } from '../../../school/class/store.ts';
+import { rooms } from '../../../school/room/store.ts';
 import { schoolRow } from '../../../school/school.ts';
 import { readForOthers } from '../../../store/read-before.ts';
 import { EXIT, problem, Refusal, refuse } from '../../../words/problem.ts';
@@ -100,10 +102,12 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     ...(map && map.columns.size > 0 ? { map: map.columns } : {}),
     ...(wanted.sheet === undefined ? {} : { sheet: wanted.sheet }),
   };
+  const places = rooms(reader, term.id).flatMap((one) => campusNamed(one.building ?? one.name) ?? []);
   const read = (files: readonly LoadedFile[]) => {
     tellClassWords(answers);
     // A map of its own each time: what was read by one is kept for it.
-    const found = readSheets(files, { ...options, answers: new Map(answers) });
+    const campuses = [...places, ...campusesTold(answers)];
+    const found = readSheets(files, { ...options, campuses, answers: new Map(answers) });
     joinClassWords(found, options.knownClasses);
     return found;
   };
