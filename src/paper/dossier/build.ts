@@ -77,7 +77,7 @@ async function sheetFiles({ facts, folder, render, progress, copies = 1 }: Makin
   const workbooks: DossierFile[] = [];
   let done = 0;
   for (const [number, maker] of DOSSIER) {
-    const sheet = await maker.load(facts, {});
+    const sheet = await maker.load(facts, { dossier: true });
     if (!sheet) {
       missing.push(maker.name);
       done++;

@@ -61,7 +61,7 @@ export interface Line {
 }
 
 /** A part's rows in print order: headings, rows and totals of its groups, then empty rows. */
-export function linesOf(part: Part): Line[] {
+export function linesOf(part: Pick<Part, 'groups' | 'blankRows'>): Line[] {
   const lines: Line[] = [];
   for (const group of part.groups) {
     if (group.heading) lines.push({ kind: 'heading', cells: {}, text: group.heading });

@@ -2,6 +2,7 @@ import type { Words } from '../../words/index.ts';
 import type { Column, Sheet } from '../sheet.ts';
 import { cellText, columnsOf, type Line, linesOf } from './cells.ts';
 import { PADDING, setWidth, UNIT } from './set-width.ts';
+import { stacks } from './upright.ts';
 
 /**
  * The width between the margins of an A4 page (210 − 2 × 15, 297 − 2 × 14; templates/sheets/form.typ) and the height of a row,
@@ -9,8 +10,8 @@ import { PADDING, setWidth, UNIT } from './set-width.ts';
  */
 export const PAGE = { portrait: 180, landscape: 269, rowHeight: 7 } as const;
 
-/** Minimum width of a vertical heading: two stacks of 9 pt characters, 1 mm apart. */
-const LEAST_UPRIGHT = 8;
+/** Minimum width of a vertical heading: a stack of 9 pt characters, or two, 1 mm apart, with room beside them. */
+const LEAST_UPRIGHT = [8, 9.5] as const;
 
 /** Minimum width of a column to write in, and of one of text without a width, in half-width characters. */
 const LEAST_WRITTEN = 6;
@@ -66,7 +67,8 @@ function wish(column: Column, over: string, lines: Line[], words: Words): Wish {
     latinWidth(over),
   );
   if (column.upright) {
-    const least = Math.max(mm(Math.max(content, 2)), LEAST_UPRIGHT);
+    const heading = LEAST_UPRIGHT[stacks(column.label).length > 1 ? 1 : 0];
+    const least = Math.max(mm(Math.max(content, 2)), heading);
     return { least, best: Math.max(least, mm(column.width ?? 0)), stretch: 1 };
   }
   const given = column.width ?? 0;

@@ -31,6 +31,7 @@ function slipOf(name: 'transfer-out' | 'transfer-in', kind: 'DC' | 'DR') {
     const [from, to] = kind === 'DC' ? [facts.school, null] : [null, facts.school];
     return {
       signed: ['givenBy', 'keeper', 'takenBy', 'officeSeal', 'date'],
+      head: ['document', 'documentDate', 'fromSchool', 'toSchool'],
       columns: table().columns,
       parts: documents.map((one): PartContent => {
         const made = table(one.state);

@@ -32,7 +32,7 @@ export const bookGrid = sheet('book-grid', (facts, filter) => {
     const below = [
       ...(teachers.length > 0 ? [figuresOf(say.ofTeachers, teachers, (l) => l.had + l.now)] : []),
       figuresOf(say.ofDue, everything, (l) => l.due),
-      figuresOf(say.ofOwed, everything, (l) => l.owed),
+      ...(everything.some((l) => l.owed > 0) ? [figuresOf(say.ofOwed, everything, (l) => l.owed)] : []),
     ];
     const name = words.school.grade(grade);
     return [
@@ -48,6 +48,7 @@ export const bookGrid = sheet('book-grid', (facts, filter) => {
   return {
     shared: true,
     signed: ['maker', 'reviewer', 'date'],
+    head: ['grade', 'kinds'],
     columns: gridTable(words, []).columns,
     parts,
   };

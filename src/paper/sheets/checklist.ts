@@ -1,4 +1,5 @@
 import { groupBy } from '../../store/groups.ts';
+import type { Words } from '../../words/index.ts';
 import { asSentence, said } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { TaskRow } from '../../work/task/task.ts';
@@ -21,8 +22,7 @@ export const checklist = sheet('checklist', (facts) => {
   };
   const target = (same: readonly TaskRow[]) => {
     const { classCode, department, room, areaName } = same[0]!;
-    if (same.length > 1)
-      return (classCode ? say.perClass : department ? say.perDepartment : say.perRoom)(same.length);
+    if (same.length > 1) return targets(same, words);
     return room ?? areaName ?? department ?? (classCode ? nameOfClass(words, classCode) : '');
   };
   const areas = [...groupBy([...groupBy(tasks, sameTask).values()], ([t]) => t!.area || say.noArea)];
@@ -50,11 +50,11 @@ export const checklist = sheet('checklist', (facts) => {
   return {
     nothing: tasks.length === 0,
     page: 'landscape',
+    head: ['tasks', 'open'],
     signed: ['owner', 'supervisor', 'principal', 'date'],
     columns: table().columns,
     parts: [
       {
-        of: { name: facts.term.code },
         facts: { tasks: tasks.length, open: tasks.filter((t) => t.state !== 'done').length },
         groups: scattered
           ? [table().group(areas.flatMap(([, rows]) => rows))]
@@ -65,6 +65,13 @@ export const checklist = sheet('checklist', (facts) => {
   };
 });
 
+/** What several tasks that are the same are for: 24 个班. */
+export function targets(same: readonly TaskRow[], words: Words): string {
+  const say = words.paper.sheets;
+  const { classCode, department } = same[0]!;
+  return (classCode ? say.perClass : department ? say.perDepartment : say.perRoom)(same.length);
+}
+
 /** The same key for tasks that differ only in their class, room or area. */
-const sameTask = (t: TaskRow) =>
+export const sameTask = (t: TaskRow) =>
   (t.classCode ?? t.room ?? t.areaName ?? t.department) ? `${t.title}|${t.due}|${t.role}` : `#${t.id}`;

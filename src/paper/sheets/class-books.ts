@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts';
 import { setWidth } from '../render/set-width.ts';
-import { classFacts, type PartContent, sheet, yuan } from './content.ts';
+import { CLASS_HEAD, classFacts, type PartContent, sheet, yuan } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, numberOf, titleOf } from './handout.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
@@ -46,6 +46,7 @@ export const classBooks = sheet('class-books', (facts, filter) => {
   return {
     page: 'portrait',
     signed: ['receiver', 'teacher', 'issuer', 'date'],
+    head: [...CLASS_HEAD, 'document', 'kinds', 'copies', 'value'],
     columns: bookTable(words, all).columns,
     parts,
   };

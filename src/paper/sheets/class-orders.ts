@@ -1,7 +1,7 @@
 import { bySize, type ClassChoice, type ClassDue } from '../../goods/choice/choice.ts';
 import { classChoices, classDues, type PupilChoice, pupilChoices } from '../../goods/choice/store.ts';
 import { groupBy } from '../../store/groups.ts';
-import { classFacts, nameOfClass, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, nameOfClass, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 
@@ -39,6 +39,7 @@ export const classOrders = sheet('class-orders', (facts, filter) => {
   return {
     shared: true,
     signed: ['maker', 'logistics', 'date'],
+    head: ['item'],
     columns: table([]).columns,
     parts: [...groupBy(dues, (one) => one.name)].map(([name, mine], i) => {
       const made = table(chosen.filter((one) => one.name === name));
@@ -68,6 +69,7 @@ export const pupilOrders = sheet('pupil-orders', (facts, filter) => {
   const byClass = groupBy(all, (one) => one.classId);
   return {
     signed: ['teacher', 'date'],
+    head: CLASS_HEAD,
     columns: table.columns,
     parts: chosenClasses(facts, filter).flatMap((cls) => {
       const mine = byClass.get(cls.id);

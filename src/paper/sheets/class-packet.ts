@@ -3,7 +3,7 @@ import type { Words } from '../../words/index.ts';
 import { unitSaid } from '../../words/said.ts';
 import { listTasks } from '../../work/task/store.ts';
 import { counterOf, turnsOf } from './collection-times.ts';
-import { classFacts, langOf, type PartContent, sheet, yuan } from './content.ts';
+import { CLASS_HEAD, classFacts, langOf, type PartContent, sheet, yuan } from './content.ts';
 import type { Facts, SheetClass } from './facts/facts.ts';
 import {
   BOOK_KINDS,
@@ -30,6 +30,7 @@ export const classPacket = sheet('class-packet', (facts, filter) => {
     page: 'portrait',
     shared: true,
     signed: ['taker', 'teacher', 'issuer', 'date'],
+    head: [...CLASS_HEAD, 'collectAt', 'document'],
     columns: packetTable(facts, false).columns,
     parts: handOutByClass(facts, filter, CLASS_KINDS).map(({ of, lines, documents }): PartContent => {
       const given = lines.some((l) => l.now > 0) ? lines.filter((l) => l.now > 0) : lines;

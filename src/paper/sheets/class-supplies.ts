@@ -1,4 +1,4 @@
-import { classFacts, type PartContent, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, type PartContent, sheet } from './content.ts';
 import { type Due, handOutByClass, numberOf, SUPPLY_KINDS } from './handout.ts';
 import { BY_HAND, type Columns, tableOf } from './table.ts';
 
@@ -11,6 +11,7 @@ export const classSupplies = sheet('class-supplies', (facts, filter) => {
     page: 'portrait',
     shared: true,
     signed: ['taker', 'teacher', 'issuer', 'date'],
+    head: [...CLASS_HEAD, 'document'],
     columns: tableOf(words, supplyColumns(false)).columns,
     parts: handed.map(({ of, lines, documents }): PartContent => {
       const had = lines.some((l) => l.had > 0);

@@ -61,6 +61,7 @@ export const cleaning = sheet('cleaning', (facts, filter) => {
   return {
     page: 'portrait',
     signed: ['inspector', 'logistics', 'date'],
+    head: ['round'],
     columns: scores.columns,
     parts: all.length === 0 ? [] : [scored, ...rounds],
   };

@@ -30,6 +30,7 @@ export const collectionTimes = sheet('collection-times', (facts, filter) => {
     nothing: shown.every((t) => t.done),
     page: 'portrait',
     signed: ['maker', 'reviewer', 'date'],
+    head: ['registration', 'counters'],
     columns: table.columns,
     parts: [
       {

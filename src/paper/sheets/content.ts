@@ -23,6 +23,8 @@ export interface PartContent extends Pick<Part, 'columns' | 'groups' | 'blankRow
 
 /** What a sheet adds to the usual head and foot. Without parts, or with nothing to say in them, only its blank form is printed. */
 export interface Content extends Pick<Sheet, 'columns'>, Partial<Pick<Sheet, 'shared'>> {
+  /** The facts that are written by hand on its blank form, in order, whatever there is today. */
+  head?: readonly Label[];
   parts: PartContent[];
   nothing?: boolean;
   page?: Sheet['orientation'];
@@ -37,7 +39,9 @@ export function sheet(name: SheetName, content: (facts: Facts, filter: Filter) =
     if (made === null) return null;
     // A report is written from how things stand.
     if (filter.blank)
-      return layoutOf(name) === 'report' ? null : blankForm(completeSheet(name, facts, made), facts.words);
+      return layoutOf(name) === 'report'
+        ? null
+        : blankForm(completeSheet(name, facts, made), made.head ?? [], facts.words);
     return made.nothing || made.parts.length === 0 ? null : completeSheet(name, facts, made);
   };
 }
@@ -96,6 +100,9 @@ export function headFacts(words: Words, facts: HeadFacts): Fact[] {
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
     .map(([key, value]) => ({ key, label: words.paper.sheets.labels[key as Label], value: String(value) }));
 }
+
+/** What `classFacts` tells, on a blank form. */
+export const CLASS_HEAD = ['class', 'pupils', 'room', 'teacher'] as const;
 
 /** A class with its number of pupils, room and class teacher, as far as known. */
 export function classFacts(words: Words, c: SheetClass): HeadFacts {

@@ -17,6 +17,7 @@ export const departmentSupplies = sheet('department-supplies', (facts, filter) =
     page: 'portrait',
     shared: true,
     signed: ['taker', 'issuer', 'date'],
+    head: ['department', 'document'],
     columns: table().columns,
     parts: handed.map(({ to, lines, documents }): PartContent => {
       const name = facts.recipientName(to);

@@ -52,18 +52,21 @@ export const deskMoves = sheet('desk-moves', (facts) => {
       done: { as: 'finished' },
     });
   const moved = (what: 'desk' | 'chair') =>
-    w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));
+    moves.length === 0
+      ? null
+      : w.count(moves.filter((m) => m.what === what).reduce((n, m) => n + m.quantity, 0));
   const rows = inOrder(moves);
   const lacking = inOrder(left.map(({ room, what, quantity }) => ({ what, quantity, to: room })));
   return {
     nothing: moves.length + left.length === 0,
     signed: ['maker', 'reviewer', 'date'],
+    head: ['desk', 'chair', 'date'],
     columns: table().columns,
     parts: [
       {
         facts: { desk: moved('desk'), chair: moved('chair'), date: made[0]?.movedOn ?? null },
         groups: [
-          table().group(rows, { total: 'total' }),
+          ...(rows.length > 0 ? [table().group(rows, { total: 'total' })] : []),
           ...(lacking.length > 0 ? [table().group(lacking, { heading: w.leftHeading })] : []),
         ],
         notes: [w.note],

@@ -27,10 +27,10 @@ export const dutyRoster = sheet('duty-roster', (facts) => {
   return {
     nothing: all.length === 0,
     signed: ['maker', 'logistics', 'principal'],
+    head: ['span'],
     columns: table.columns,
     parts: [
       {
-        of: { name: facts.term.code },
         facts: { span: all[0] ? `${all[0].date} — ${all.at(-1)!.date}` : '' },
         groups: [table.group(turns)],
       },

@@ -57,5 +57,10 @@ export const event = sheet('event', (facts) => {
       },
     ];
   });
-  return { signed: ['manager', 'taker', 'keeper', 'date'], columns: table().columns, parts };
+  return {
+    head: ['event', 'date', 'time', 'venue', 'manager'],
+    signed: ['manager', 'taker', 'keeper', 'date'],
+    columns: table().columns,
+    parts,
+  };
 });

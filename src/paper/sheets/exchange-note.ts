@@ -34,6 +34,7 @@ export const exchangeNote = sheet('exchange-note', (facts) => {
   const rows = facts.reader === undefined ? [] : waitingCopies(facts.reader);
   return {
     signed: ['handler', 'keeper', 'supplierSigns', 'date'],
+    head: ['supplier'],
     columns: table().columns,
     parts: [...groupBy(rows, (row) => row.supplier ?? '')].map(([supplier, own]) => ({
       of: supplier === '' ? undefined : { name: supplier },

@@ -31,7 +31,6 @@ export const hazards = sheet('hazards', (facts) => {
     columns: table.columns,
     parts: [
       {
-        of: { name: facts.term.code },
         groups,
         blankRows: 5,
         notes: [words.paper.sheets.notes.hazards],

@@ -40,5 +40,5 @@ export const inspection = sheet('inspection', (facts) => {
     ];
   });
   const { columns } = tableOf(words, { no: BY_HAND, place: { as: 'where', width: 12 }, problem: BY_HAND });
-  return { signed: ['inspector', 'logistics', 'date'], columns, parts };
+  return { head: ['form', 'owner', 'date'], signed: ['inspector', 'logistics', 'date'], columns, parts };
 });

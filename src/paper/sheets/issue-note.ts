@@ -21,6 +21,7 @@ export const issueNote = sheet('issue-note', (facts, filter) => {
     });
   return {
     signed: ['keeper', 'handler', 'taker', 'date'],
+    head: ['document', 'documentDate', 'party', 'recipient'],
     columns: table().columns,
     parts: (filter.document ? [filter.document] : facts.drafts()).map((d): PartContent => {
       const names = new Set(d.lines.map((l) => (l.recipient ? facts.recipientName(l.recipient) : '')));

@@ -1,12 +1,10 @@
 import { groupBy } from '../../store/groups.ts';
+import { emptyRows } from './blank.ts';
 import { sheet } from './content.ts';
 import type { Facts, SheetLine } from './facts/facts.ts';
 import { itemName, SUPPLY_KINDS } from './handout.ts';
 import { tableOf } from './table.ts';
 
-/** Rows on a page; at least so many of the last page are empty. */
-const LINES = 30;
-const LEAST_EMPTY = 8;
 /** With more recipients than this on one day, how many there are. */
 const NAMED = 3;
 
@@ -20,10 +18,10 @@ interface Row {
 }
 
 /**
- * 物品领用登记表 (issue register): the supplies that were handed out, a row a day and item, then empty rows for what is still to be, once the
- * term has supplies.
+ * 物品领用登记表 (issue register): the supplies that were handed out, a row a day and item, then empty rows to the end of the page, once the
+ * term has supplies. As long as nothing was handed out it is a form, which no dossier needs.
  */
-export const issueRegister = sheet('issue-register', (facts) => {
+export const issueRegister = sheet('issue-register', (facts, filter) => {
   const say = facts.words.paper.sheets;
   const rows = rowsOf(facts);
   const table = tableOf<Row>(facts.words, {
@@ -47,19 +45,15 @@ export const issueRegister = sheet('issue-register', (facts) => {
     purpose: { width: 8, value: (r) => r.reasons.join(say.join) || null },
     sign: { width: 8 },
   });
-  const nothing = !facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
-  const used = Math.ceil(rows.reduce((sum, row) => sum + linesOf(row), 0));
-  const blankRows = ((((LINES - used - LEAST_EMPTY) % LINES) + LINES) % LINES) + LEAST_EMPTY;
+  const known = facts.plan().items.some(({ item }) => SUPPLY_KINDS.includes(item.kind));
+  const groups = rows.length === 0 ? [] : [table.group(rows)];
   return {
-    nothing,
+    nothing: !known || (filter.dossier === true && rows.length === 0),
     page: 'portrait',
     columns: table.columns,
-    parts: [{ groups: rows.length === 0 ? [] : [table.group(rows)], blankRows }],
+    parts: [{ groups, blankRows: emptyRows(table.columns, groups, facts.words) }],
   };
 });
-
-/** A row of several notes or recipients is of two lines of type, and half as high again as an empty one. */
-const linesOf = ({ numbers, recipients }: Row) => (numbers.length > 1 || recipients.length > 1 ? 1.5 : 1);
 
 /** What was handed out by day and item: a class that fetches with twenty others is no row of its own. */
 function rowsOf(facts: Facts): Row[] {

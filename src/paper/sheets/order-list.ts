@@ -49,6 +49,7 @@ export const orderList = sheet('order-list', (facts, filter) => {
   return {
     nothing: rows.length === 0,
     signed: ['maker', 'reviewer', 'seal', 'date'],
+    head: ['kinds', 'copies', 'value'],
     columns: table.columns,
     parts: [
       {

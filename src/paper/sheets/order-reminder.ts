@@ -38,6 +38,7 @@ export const orderReminder = sheet('order-reminder', (facts) => {
   return {
     nothing: rows.length === 0,
     signed: ['handler', 'seal', 'date', 'supplierSigns'],
+    head: ['supplier', 'order'],
     columns: table().columns,
     parts: [...groupBy(rows, (row) => `${row.number}|${row.supplier ?? ''}`).values()].map((own, i) => {
       const { group, total, sum } = table();

@@ -5,6 +5,7 @@ import type { Words } from '../../words/index.ts';
 import { listRepairs } from '../../work/repair/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import type { Group } from '../sheet.ts';
+import { sameTask, targets } from './checklist.ts';
 import { byName, nameOfClass, type PartContent, sheet } from './content.ts';
 import { numbered, tableOf } from './table.ts';
 
@@ -48,25 +49,24 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
   const owners = [...new Set([...tasks.keys(), ...repairs.keys()])].sort(byName);
   const parts = owners.map((owner): PartContent => {
     const mine = tasks.get(owner) ?? [];
-    const rows = (overdue: boolean) =>
-      mine
-        .filter((t) => Boolean(t.overdue) === overdue)
-        .map(
-          (t): Row => ({
-            task: titleOf(t, words),
-            for:
-              (t.classCode && nameOfClass(words, t.classCode)) ??
-              t.room ??
-              t.areaName ??
-              t.department ??
-              t.event ??
-              '',
-            area: t.area,
-            due: t.due,
-            waits: waits.get(t.id) ?? '',
-            note: t.evidence ? reasonText(t.evidence, words) : t.carried ? words.task.carried : null,
-          }),
-        );
+    const rowOf = (same: typeof mine): Row => {
+      const [t] = same;
+      const one = same.length === 1;
+      const name = t!.classCode ? nameOfClass(words, t!.classCode) : (t!.room ?? t!.areaName);
+      return {
+        task: titleOf(t!, words),
+        for: one ? (name ?? t!.department ?? t!.event ?? '') : targets(same, words),
+        area: t!.area,
+        due: t!.due,
+        waits: waits.get(t!.id) ?? '',
+        note: one && t!.evidence ? reasonText(t!.evidence, words) : t!.carried ? words.task.carried : null,
+      };
+    };
+    // What nobody is to do yet is told as on the checklist: a row for the same of many classes.
+    const rows = (overdue: boolean) => {
+      const own = mine.filter((t) => Boolean(t.overdue) === overdue);
+      return owner === '' ? [...groupBy(own, sameTask).values()].map(rowOf) : own.map((t) => rowOf([t]));
+    };
     const mend = (repairs.get(owner) ?? []).map(
       (r): Row => ({ task: r.fault, for: r.place, area: r.severity, due: r.dueOn, waits: r.plannedOn ?? '' }),
     );
@@ -94,6 +94,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
     page: 'portrait',
     shared: true,
     signed: ['owner', 'supervisor', 'date'],
+    head: ['owner'],
     columns: table().columns,
     parts,
   };
@@ -106,12 +107,18 @@ function openWaits(reader: Reader, termId: number, words: Words): Map<number, st
        JOIN task b ON b.id = w.waits_for AND b.state = 'open' WHERE b.term_id = ? ORDER BY w.task_id, b.id`,
     termId,
   );
-  const titles = [...groupBy(rows, (r) => r.id)].map(
-    ([id, list]) =>
-      [id, [...new Set(list.map((r) => titleOf(r, words)))].join(words.paper.sheets.joinSteps)] as const,
-  );
+  const { joinSteps, amongTasks } = words.paper.sheets;
+  const titles = [...groupBy(rows, (r) => r.id)].map(([id, list]) => {
+    const all = [...new Set(list.map((r) => titleOf(r, words)))];
+    const named = all.length > NAMED ? all.slice(0, NAMED - 1) : all;
+    const text = named.join(joinSteps);
+    return [id, named === all ? text : amongTasks(text, all.length)] as const;
+  });
   return new Map(titles);
 }
+
+/** A task that waits for more than so many names the first. */
+const NAMED = 3;
 
 const titleOf = (t: { title: string; titleEn: string | null }, words: Words): string =>
   words.lang === 'en' ? (t.titleEn ?? t.title) : t.title;

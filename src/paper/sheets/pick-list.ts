@@ -104,6 +104,7 @@ export const pickList = sheet('pick-list', (facts, filter) => {
     nothing: takings.size === 0,
     page: 'landscape',
     signed: ['picker', 'checker', 'date'],
+    head: ['kinds', 'packsInAll', 'packsToOpen'],
     columns: table.columns,
     parts: [
       {

@@ -1,5 +1,5 @@
 import { counterOf, turnsOf } from './collection-times.ts';
-import { pupilCount, sheet } from './content.ts';
+import { CLASS_HEAD, pupilCount, sheet } from './content.ts';
 import { BOOK_KINDS, type Due, handOutByClass, titleOf } from './handout.ts';
 import { BY_HAND, tableOf } from './table.ts';
 
@@ -16,6 +16,7 @@ export const pileLabels = sheet('pile-labels', (facts, filter) => {
       checked: BY_HAND,
     });
   return {
+    head: [...CLASS_HEAD, 'copies', 'collectAt', 'counter'],
     columns: newTable().columns,
     parts: handOutByClass(facts, filter, BOOK_KINDS)
       .map(({ lines, ...rest }) => ({ ...rest, lines: lines.filter((l) => l.now > 0) }))

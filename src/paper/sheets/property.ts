@@ -2,7 +2,7 @@ import { isSupply } from '../../goods/item/item.ts';
 import { lastingItems } from '../../goods/need/standard.ts';
 import { piecesHeld } from '../../goods/property/store.ts';
 import { groupBy } from '../../store/groups.ts';
-import { classFacts, type PartContent, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses, type Facts, type SheetClass } from './facts/facts.ts';
 import { classProperty, type Holding } from './facts/property.ts';
 import { numbered, tableOf } from './table.ts';
@@ -41,6 +41,7 @@ export const property = sheet('property', (facts, filter) => {
     shared: true,
     // Counted twice: each count has its signature and its day.
     signed: ['countedAtStart', 'startedOn', 'office', 'countedAtEnd', 'endedOn', 'office'],
+    head: CLASS_HEAD,
     columns: table().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
       const holdings: Holding[] = [...(registered.get(of.id) ?? []), ...handedTo(facts, of, lasting)];

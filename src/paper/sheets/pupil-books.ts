@@ -1,8 +1,11 @@
 import type { Item } from '../../goods/item/item.ts';
 import type { Words } from '../../words/index.ts';
-import { classFacts, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, sheet } from './content.ts';
 import { BOOK_KINDS, handOutByClass } from './handout.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
+
+/** A class of no more pupils takes half a page. */
+const SMALL = 9;
 
 /** Empty rows for newcomers. */
 const SPARE_ROWS = 3;
@@ -18,32 +21,34 @@ export const pupilBooks = sheet('pupil-books', (facts, filter) => {
       ...titleColumns(words, titles, { kind: 'tick', late }),
       sign: BY_HAND,
     });
+  const classes = handOutByClass(facts, filter, BOOK_KINDS).filter(({ of }) => of.enrolment > 0);
   return {
     signed: ['teacher', 'date'],
+    head: [...CLASS_HEAD, 'kinds'],
+    // Of small classes two are on a page.
+    shared: classes.every(({ of }) => of.enrolment <= SMALL),
     columns: table([]).columns,
-    parts: handOutByClass(facts, filter, BOOK_KINDS)
-      .filter(({ of }) => of.enrolment > 0)
-      .map(({ of, lines }) => {
-        const pupils = (facts.pupils().get(of.id) ?? []).map((p) => p.name);
-        const unnamed = Array<null>(Math.max(0, of.enrolment - pupils.length)).fill(null);
-        const late = new Set(lines.filter((l) => l.had + l.now === 0).map((l) => l.item.id));
-        const own = table(
-          lines.map((l) => l.item),
-          late,
-        );
-        return {
-          of,
-          facts: { ...classFacts(words, of), kinds: say.kindsCounted(lines.length) },
-          columns: own.columns,
-          groups: [own.group([...pupils, ...unnamed])],
-          blankRows: SPARE_ROWS,
-          notes: [
-            ...(pupils.length === 0 ? [say.notes.pupilsUnknown] : []),
-            say.notes.pupilBooks,
-            ...(late.size > 0 ? [say.notes.pupilLate] : []),
-          ],
-        };
-      }),
+    parts: classes.map(({ of, lines }) => {
+      const pupils = (facts.pupils().get(of.id) ?? []).map((p) => p.name);
+      const unnamed = Array<null>(Math.max(0, of.enrolment - pupils.length)).fill(null);
+      const late = new Set(lines.filter((l) => l.had + l.now === 0).map((l) => l.item.id));
+      const own = table(
+        lines.map((l) => l.item),
+        late,
+      );
+      return {
+        of,
+        facts: { ...classFacts(words, of), kinds: say.kindsCounted(lines.length) },
+        columns: own.columns,
+        groups: [own.group([...pupils, ...unnamed])],
+        blankRows: SPARE_ROWS,
+        notes: [
+          ...(pupils.length === 0 ? [say.notes.pupilsUnknown] : []),
+          say.notes.pupilBooks,
+          ...(late.size > 0 ? [say.notes.pupilLate] : []),
+        ],
+      };
+    }),
   };
 });
 

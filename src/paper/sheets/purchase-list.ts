@@ -81,6 +81,7 @@ export const purchaseList = sheet('purchase-list', (facts) => {
     nothing: wanted.length + ordered.length === 0,
     // What is ordered was approved before.
     signed: ['maker', 'head', ...higherSigners(facts, toBuy), 'date'],
+    head: ['goodsMoney'],
     columns: table.columns,
     parts: [
       {
@@ -88,7 +89,11 @@ export const purchaseList = sheet('purchase-list', (facts) => {
           goodsMoney: toBuy > 0 ? yuan(words, toBuy) : null,
           ...(ordered.length > 0 && { onOrderMoney: yuan(words, onOrder) }),
         },
-        groups: [...groups, table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })],
+        groups: [
+          ...groups,
+          // A sum of nothing that has a price is no row.
+          ...(money > 0 ? [table.total(groups.length === 1 ? 'total' : 'grandTotal', { money })] : []),
+        ],
         notes: [
           say.notes.shortages,
           ...[say.unpriced([...wanted, ...ordered].filter((i) => i.priceFen === null).length)].filter(

@@ -20,6 +20,7 @@ export const weekRanking = sheet('ranking', ({ reader, words, term, today }) => 
   });
   return {
     nothing: all.length === 0,
+    head: ['span'],
     columns: table.columns,
     parts: [{ facts: { span: `${monday} — ${sunday}` }, groups: [table.group(all)] }],
   };

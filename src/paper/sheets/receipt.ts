@@ -39,7 +39,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
         document: d.number,
         documentDate: d.date,
         stage: say.documentStates[d.state],
-        supplier: d.party,
+        supplier: d.party ?? BLANK,
         noteNumber: BLANK,
       },
       ...tableFor(words, rows, true),
@@ -53,7 +53,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
       const rows = of.map((o): Row => ({ item: facts.items().get(o.itemId)!, expected: o.outstanding }));
       parts.push({
         of: { name: supplier || say.kinds.receipt.title },
-        facts: { supplier, noteNumber: BLANK },
+        facts: { supplier: supplier || BLANK, noteNumber: BLANK },
         ...tableFor(words, rows, false),
         blankRows: 3,
         notes: [say.notes.receiptExpected],
@@ -63,6 +63,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
   return {
     page: 'portrait',
     signed: ['accepter', 'keeper', 'supplierSigns', 'date'],
+    head: ['document', 'documentDate', 'supplier', 'noteNumber'],
     columns: receiptTable(words, { titles: true, claimed: documents.length > 0 }).columns,
     parts,
   };

@@ -32,6 +32,7 @@ export const repairs = sheet('repairs', (facts) => {
   return {
     page: 'landscape',
     signed: ['worker', 'logistics', 'date'],
+    head: ['worker'],
     columns: table().columns,
     parts: [...byWorker]
       .sort(([a], [b]) => byName(a, b))

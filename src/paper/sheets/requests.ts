@@ -29,6 +29,7 @@ export const requests = sheet('requests', (facts) => {
   return {
     nothing: all.length === 0,
     signed: ['head', ...higherSigners(facts, estimate), 'date'],
+    head: ['estimate'],
     columns: table.columns,
     parts: [
       {

@@ -2,7 +2,7 @@ import { dueBack } from '../../goods/collect/store.ts';
 import type { Item } from '../../goods/item/item.ts';
 import { type Leaver, leaversWith } from '../../goods/ledger/leavers.ts';
 import type { Share } from '../../goods/plan/types.ts';
-import { classFacts, type PartContent, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, type PartContent, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { numbered, tableOf } from './table.ts';
 
@@ -44,6 +44,7 @@ export const reusedBooks = sheet('reused-books', (facts, filter) => {
     page: 'portrait',
     shared: true,
     signed: ['teacher', 'handler', 'date'],
+    head: CLASS_HEAD,
     columns: newTable().columns,
     parts: chosenClasses(facts, filter).flatMap((of): PartContent[] => {
       const notes: string[] = [];

@@ -48,6 +48,7 @@ export const shortages = sheet('shortages', (facts, filter) => {
   return {
     nothing: short.length === 0,
     signed: ['maker', 'reviewer', 'date'],
+    head: ['toBuyMoney'],
     columns: table.columns,
     parts: [
       {

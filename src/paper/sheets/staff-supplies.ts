@@ -1,12 +1,19 @@
+import type { Item } from '../../goods/item/item.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { staffList } from '../../school/staff/store.ts';
+import { PADDING, setWidth, UNIT } from '../render/set-width.ts';
 import { byName, sheet } from './content.ts';
 import { type Due, itemName, SUPPLY_KINDS, toSign } from './handout.ts';
 import { recipientsOf } from './recipients.ts';
 import { BY_HAND, type Columns, numbered, tableOf } from './table.ts';
 
-/** With more items than this, their names are set vertically, so that a person's row fits on one page. */
+/** With more items than this, or names that take more room (in millimetres), they are set vertically: the form stands upright. */
 const MOST_HORIZONTAL = 8;
+const MOST_ROOM = 90;
+
+/** What names over their columns take in two lines. */
+const roomOf = (items: readonly Item[]): number =>
+  items.reduce((sum, { name }) => sum + Math.max(6, setWidth(name) / 2) * UNIT + PADDING, 0);
 
 interface Row {
   to: Recipient;
@@ -31,8 +38,10 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
   );
   const departmentOf = ({ to }: Row) => departments.get(to.id) ?? '';
   rows.sort((a, b) => byName(departmentOf(a), departmentOf(b)));
-  const found = new Set(rows.flatMap(({ lines }) => lines.map((l) => l.item.id)));
+  // What nobody is handed now is in "owed" alone.
+  const found = new Set(rows.flatMap(({ lines }) => lines.filter((l) => l.now > 0).map((l) => l.item.id)));
   const items = [...facts.items().values()].filter((i) => found.has(i.id));
+  const upright = items.length > MOST_HORIZONTAL || roomOf(items) > MOST_ROOM;
   const itemColumns: Columns<Row> = Object.fromEntries(
     items.map((item) => [
       `i${item.id}`,
@@ -41,7 +50,7 @@ export const staffSupplies = sheet('staff-supplies', (facts, filter) => {
         width: 5,
         sum: true,
         value: ({ lines }: Row) => lines.find((l) => l.item.id === item.id)?.now || null,
-        ...(items.length > MOST_HORIZONTAL
+        ...(upright
           ? { label: itemName(item), upright: true }
           : { label: item.spec === '' ? item.unit : item.spec, over: item.name }),
       },

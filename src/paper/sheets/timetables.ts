@@ -3,7 +3,7 @@ import { hoursText } from '../../school/calendar/clock.ts';
 import type { Lesson } from '../../school/timetable/lesson.ts';
 import { lessons } from '../../school/timetable/store.ts';
 import { said } from '../../words/said.ts';
-import { classFacts, sheet } from './content.ts';
+import { CLASS_HEAD, classFacts, sheet } from './content.ts';
 import { chosenClasses } from './facts/facts.ts';
 import { type Columns, tableOf } from './table.ts';
 
@@ -47,5 +47,5 @@ export const timetables = sheet('timetable', (facts, filter) => {
     const periods = Array.from({ length: Math.max(...mine.map((l) => l.period)) }, (_, i) => i + 1);
     return [{ of: cls, facts: classFacts(words, cls), groups: [table(mine, cls.grade).group(periods)] }];
   });
-  return { shared: true, columns: table([]).columns, parts };
+  return { shared: true, head: CLASS_HEAD, columns: table([]).columns, parts };
 });

@@ -41,5 +41,11 @@ export const training = sheet('training', (facts) => {
       },
     ];
   });
-  return { page: 'portrait', signed: ['manager', 'date'], columns: table().columns, parts };
+  return {
+    page: 'portrait',
+    head: ['training', 'date', 'time', 'venue', 'manager', 'expected', 'came'],
+    signed: ['manager', 'date'],
+    columns: table().columns,
+    parts,
+  };
 });

@@ -73,6 +73,7 @@ const content = (words: Words, parts: PartContent[]): Content => ({
   page: 'portrait',
   shared: true,
   signed: ['family', 'teacher', 'officeHandler', 'date'],
+  head: ['student', 'number', 'transferKind', 'fromClass', 'toClass', 'date', 'booksGo', 'putBack'],
   columns: handOverTable(words).columns,
   parts,
 });

@@ -80,6 +80,6 @@ export const paper: Words['paper'] = {
     short: 'Short (copies)',
     cost: 'To buy (¥)',
     first: 'First things to do',
-    missing: 'No data yet for these sheets: ',
+    missing: 'Nothing to say on these sheets now; their blank forms can be printed by themselves: ',
   },
 };

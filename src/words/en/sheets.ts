@@ -143,6 +143,7 @@ export const sheets: Words['paper']['sheets'] = {
   given: (who, count) => `${who} × ${count}`,
   join: ', ',
   joinSteps: '; ',
+  amongTasks: (names, count) => `${names} and others (${count})`,
   reused: ' (reused)',
   comesLate: ' (comes later)',
   ofTeachers: 'Teachers',

@@ -79,6 +79,6 @@ export const paper = {
     short: '缺口（册）',
     cost: '待购金额',
     first: '先做这几件事',
-    missing: '下列表暂无数据，没有生成：',
+    missing: '下列表眼下没有可写的，没有生成；要手填的空白表可以单独打印：',
   },
 } as const;

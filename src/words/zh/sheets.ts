@@ -108,6 +108,7 @@ export const sheets = {
   given: (who: string, count: number) => `${who} ${count}`,
   join: '、',
   joinSteps: '；',
+  amongTasks: (names: string, count: number) => `${names}等${count}项`,
   reused: '（循环）',
   comesLate: '（待补）',
   ofTeachers: '教师用',

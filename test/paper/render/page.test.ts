@@ -49,6 +49,12 @@ test('the parts of a sheet are of one orientation, and what stands in a column t
   expect(lying(part(''), part('', many(14, { kind: 'text', width: 20 })))).toEqual([true, true]);
 });
 
+test('an upright heading of two stacks has room beside both', () => {
+  const columns = many(14, { kind: 'count', upright: true, label: '无尘环保水溶性粉笔（防过敏型）规格12' });
+  const [table] = planPage(columns, [], 'portrait', words).tables;
+  for (const width of table!.widths) expect(width).toBeGreaterThanOrEqual(9.5);
+});
+
 test('titles to tick stand upright while they can, and none is split off before the page lies down', () => {
   const ticks = (n: number) => [
     column('no'),

@@ -188,6 +188,15 @@ test('labels and reports are layouts too', async () => {
   expect(report[0]!.text).toContain('班级全校');
 });
 
+test('the title of a part of a report is on the page of its table', async () => {
+  for (const rows of [32, 34]) {
+    const parts = [samplePart('前', rows), { ...samplePart('逐节', 60), facts: [] }];
+    const read = await pdfPages(await render(sampleSheet({ layout: 'report', parts }), 'pdf', { words }));
+    const page = read.find(({ text }) => text.includes('逐节'))!;
+    expect(page.text.split('逐节')[1], `${rows} rows`).toContain('语文第1册');
+  }
+});
+
 test('a report is one paper of several parts: one title, signed once, its copies whole one after another', async () => {
   const parts = [samplePart('总体', 12), samplePart('原因', 3), samplePart('逐节', 20)];
   const sheet = sampleSheet({ layout: 'report', parts });

@@ -169,6 +169,14 @@ describe('the other sheets of books', () => {
     });
     expect(without!.groups[0]!.rows).toHaveLength(39);
     expect(without!.notes![0]).toContain('预计');
+    // Small classes share a page.
+    expect(pupilBooks(small(), {})!.shared).toBeUndefined();
+    const few = aClass('1-1', 6);
+    const tiny = someFacts({
+      classes: [few],
+      plan: aPlan([maths], [aShare(maths, { kind: 'class', id: few.id }, 6, 6)]),
+    });
+    expect(pupilBooks(tiny, {})!.shared).toBe(true);
   });
 
   it('teacher-books has a block a grade', () => {
@@ -412,6 +420,9 @@ it('book-grid keeps what was handed out: with what is owed it is what is due', (
   const [classes, all] = bookGrid(facts, {})!.parts[0]!.groups;
   expect(classes!.rows[0]).toMatchObject({ i1: 42, copies: 42 });
   expect(all!.rows.map((r) => r.copies)).toEqual([51, 9]);
+  // Where nothing is owed there is no row of it.
+  const whole = someFacts({ classes: [c1], plan: aPlan([maths], [aShare(maths, of1, 51, 11, 40)]) });
+  expect(bookGrid(whole, {})!.parts[0]!.groups[1]!.rows.map((r) => r.copies)).toEqual([51]);
 });
 
 describe('once everything is handed out', () => {

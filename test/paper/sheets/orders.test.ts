@@ -140,6 +140,13 @@ describe('receipt', () => {
       expect.objectContaining({ expected: 12, arrived: null }),
     ]);
     expect(receipt(facts, {})).toBeNull();
+    // A supplier that the order does not name is written in.
+    const unnamed = orders.map((order) => ({ ...order, supplier: null }));
+    const head = receipt({ ...facts, orders: () => unnamed }, {})!.parts[0]!.facts;
+    expect(head.map(({ key, value }) => [key, value])).toEqual([
+      ['supplier', '__________'],
+      ['noteNumber', '__________'],
+    ]);
   });
   it('calls books and other goods on one sheet goods', () => {
     const both = [orders[0]!, { ...orders[0]!, itemId: 3 }];

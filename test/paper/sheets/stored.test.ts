@@ -90,6 +90,22 @@ test('owner-tasks: what must be done first is listed as the language does, each 
       .at(-1)!.waits;
   expect(first(zh)).toBe('盘点；验收');
   expect(first(en)).toBe('Count books, paper; Check');
+  // Of more than three the first are named; what nobody is to do yet in several classes is a row.
+  school.change((tx) => {
+    for (const [i, code] of ['3-1', '3-2'].entries())
+      tx.run(
+        `INSERT INTO task (id, term_id, title, category, due_on, class_id) VALUES (?, 1, '领书', '', '2027-03-01', ?)`,
+        10 + i,
+        addClass(tx, 1, code),
+      );
+    tx.run(
+      `INSERT INTO task (id, term_id, title, category, due_on) VALUES (20, 1, '报到', '', '2027-02-28'), (21, 1, '值日', '', '2027-02-28')`,
+    );
+    for (const id of [1, 2, 4, 20, 21])
+      tx.run('INSERT INTO task_wait (task_id, waits_for) VALUES (10, ?), (11, ?)', id, id);
+  });
+  const last = ownerTasks(factsOf(school))!.parts[0]!.groups.at(-1)!.rows.at(-1)!;
+  expect(last).toMatchObject({ task: '领书', for: '2 个班', waits: '盘点；验收等5项' });
 });
 
 test('property: the seats of a room give way to those that are registered, whatever they are called', () => {

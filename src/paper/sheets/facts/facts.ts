@@ -130,6 +130,8 @@ export interface Filter {
   figures?: boolean;
   /** Only the form, to be filled in by hand. */
   blank?: boolean;
+  /** Among all sheets, where one without anything on it is left out. */
+  dossier?: boolean;
 }
 
 /** The classes to print, by grade and number. */
