@@ -13,6 +13,16 @@ export interface Labelled {
 /** 申领部门：教导处. No time of day, and no sentence. */
 const WITHIN = /^([^:：\d][^:：]{0,11})[:：]\s*(.*)$/s;
 
+/** Between 申领部门：语文组 and 申领日期：2027年2月20日 in one cell: some space, or a blank before a Chinese label. */
+const BETWEEN = /(?<=\S)(?:\s{2,}(?=[^:：\d]{1,12}[:：])|\s(?=\p{Script=Han}{2,8}[:：]))/u;
+
+/** A cell that says several things, as so many. */
+function apart(cell: RawCell | undefined): RawCell[] {
+  if (!cell) return [];
+  const texts = typeof cell.value === 'string' ? cell.text.split(BETWEEN).filter((text) => text.trim()) : [];
+  return texts.length > 1 ? texts.map((text) => ({ value: text, text })) : [cell];
+}
+
 /** What a cell is called that says its own label; the whole text of any other. */
 export const labelOf = (text: string): string => WITHIN.exec(text.trim())?.[1] ?? text;
 
@@ -28,12 +38,12 @@ export function labelledIn(
   const pairs: Labelled[] = [];
   let rest = 0;
   let open: Labelled | undefined;
-  for (const [column, cell] of cells.entries()) {
-    if (!cell) continue;
+  const said = cells.flatMap((cell, column) => apart(cell).map((one) => ({ cell: one, column })));
+  for (const { cell, column } of said) {
     const within = typeof cell.value === 'string' ? WITHIN.exec(cell.text.trim()) : null;
-    const [, label = '', said = ''] = within ?? [];
+    const [, label = '', behind = ''] = within ?? [];
     if (within || isLabel(cell.text, column)) {
-      const value = said === '' ? undefined : { value: said, text: said };
+      const value = behind === '' ? undefined : { value: behind, text: behind };
       open = { label: within ? tidy(label) : tidy(cell.text), value, row, column };
       pairs.push(open);
       if (value) open = undefined;

@@ -22,7 +22,7 @@ export const repairKind: Kind<RepairRow> = {
     'workorders',
   ],
   about: 'any',
-  beside: ['applicant', 'owner', 'supplier', 'price', 'quantity', 'unit', 'floor'],
+  beside: ['applicant', 'owner', 'supplier', 'price', 'quantity', 'unit', 'floor', 'department'],
   concepts: {
     reportedOn: ['date'],
     place: ['spot', 'room', 'place', 'building'],
@@ -31,7 +31,7 @@ export const repairKind: Kind<RepairRow> = {
     doneOn: ['done-on'],
   },
   order: 70,
-  signature: [['place'], ['fault'], ['reportedOn', 'severity', 'reporter']],
+  signature: [['place'], ['fault', 'equipment'], ['reportedOn', 'severity', 'reporter']],
   fields: [
     {
       key: 'reportedOn',
@@ -48,16 +48,24 @@ export const repairKind: Kind<RepairRow> = {
       fallback: wholeCampus,
     },
     { key: 'equipment', parse: words },
-    { key: 'fault', required: true, parse: words },
+    {
+      key: 'fault',
+      required: true,
+      or: ['equipment'],
+      parse: words,
+      // 报修项目：日光灯不亮2支 is all that some forms ask for.
+      fallback: ({ row: { equipment } }) => (typeof equipment === 'string' ? { value: equipment } : null),
+    },
     { key: 'severity', parse: words },
     { key: 'reporter', parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'blocks', parse: blocksCell },
     { key: 'done', parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
     { key: 'doneOn', parse: doneDay },
   ],
-  build({ reportedOn, campus, place, ...row }): Parsed<RepairRow> {
+  build({ reportedOn, campus, place, equipment, ...row }): Parsed<RepairRow> {
     const spot = atCampus(campus as string | undefined, place as string | undefined);
-    return { value: { ...(reportedOn as Reported | undefined), ...row, place: spot } as RepairRow };
+    const what = equipment === row.fault ? {} : { equipment };
+    return { value: { ...(reportedOn as Reported | undefined), ...row, ...what, place: spot } as RepairRow };
   },
   apply: applyRepairs,
 };

@@ -1,5 +1,5 @@
 import { count, has } from '../facts.ts';
-import { AREAS, classesOf, codeOf, roomsOf, staffOf } from '../school.ts';
+import { AREAS, classesOf, codeOf, roomsOf, SUPPLIES, staffOf } from '../school.ts';
 import type { Cell, Table } from '../table.ts';
 import { named, oddTable } from './odd.ts';
 
@@ -52,6 +52,45 @@ export function oddWork(): Table[] {
         ]),
       },
       facts: repaired,
+    }),
+    oddTable({
+      kind: 'repair',
+      what: 'a form that asks for no fault but the thing to mend, and for the department',
+      title: '校舍维修报修单',
+      sheets: {
+        Sheet1: [
+          ['桥头小学校舍维修报修单'],
+          ['报修部门', '总务处', '报修人', STAFF[2]!.name],
+          ['报修时间', '2027年2月19日', '联系电话', '13900000000'],
+          ['报修地点', '科学实验室', '报修项目', '日光灯不亮2支'],
+          ['处理情况', null, '维修人签字', null],
+        ],
+      },
+      facts: [
+        has(
+          'repair list',
+          { 'fault~': '日光灯不亮2支' },
+          { place: '科学实验室', reported_on: '2027-02-19', reporter: STAFF[2]!.name },
+        ),
+      ],
+    }),
+    oddTable({
+      kind: 'requests',
+      what: 'who asks and when in one cell above the table',
+      title: '教学办公用品申领表',
+      needs: ['staff', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['教学办公用品申领表'],
+          ['申领部门：语文组    申领日期：2027年2月20日'],
+          ['序号', '品名', '规格', '单位', '数量', '用途', '备注'],
+          ...SUPPLIES.slice(0, 3).map((i, n) => [n + 1, i.name, i.spec, i.unit, 4 + n, '教学', null]),
+          ['部门负责人：      总务处审批：同意'],
+        ],
+      },
+      facts: SUPPLIES.slice(0, 3).map((i, n) =>
+        has('request list', { name: i.name }, { department: '语文组', quantity: 4 + n }),
+      ),
     }),
     oddTable({
       kind: 'duty',
