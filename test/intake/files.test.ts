@@ -21,7 +21,7 @@ describe('findFiles', () => {
       '资料/b.xlsx',
       '资料/~$b.xlsx',
       '资料/.c.csv',
-      '资料/d.docx',
+      '资料/d.pdf',
       '资料/一年级/e.xls',
     ]) {
       writeFileSync(join(dir, name), 'x');
@@ -31,7 +31,7 @@ describe('findFiles', () => {
     expect(findFiles(['资料'], dir)).toEqual({
       files: ['资料/b.xlsx', '资料/一年级/e.xls'],
       missing: [],
-      others: ['资料/d.docx', '资料/断.csv', '资料/管道.csv'],
+      others: ['资料/d.pdf', '资料/断.csv', '资料/管道.csv'],
       several: ['资料'],
       within: new Set(['资料/b.xlsx', '资料/一年级/e.xls']),
     });
