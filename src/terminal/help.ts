@@ -173,3 +173,10 @@ export function placeName(words: Words, name: string): string {
     .map((one) => named[one] ?? alias(one) ?? one)
     .join('=');
 }
+
+/** What a command cannot do without was not typed, and nobody is there to ask: `place` names it, `usage` goes on after the command. */
+export function refuseMissing(words: Words, command: string, place: string, usage: string): never {
+  const typed = `kaixue ${command}`;
+  const argument = placeName(words, place);
+  return refuse(EXIT.usage, 'argument-missing', { argument, command: typed, usage: `${typed} ${usage}` });
+}

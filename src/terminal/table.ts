@@ -50,6 +50,13 @@ export function table<Row>(
   return columnsText(shown, { width: isOut ? width : undefined, paint });
 }
 
+/** Would a table that so wide a terminal shows have each cell of its last column on one line? */
+export function keepsLast<Row>(columns: TableColumn<Row>[], rows: readonly Row[], width: number): boolean {
+  const shown = columns.map(({ value, ...column }) => layable(column, rows.map(value), true));
+  const widths = fitWidths(shown, width - boxing(shown.length));
+  return sum(widths, Number) + boxing(shown.length) <= width && widths.at(-1) === naturalOf(shown.at(-1)!);
+}
+
 /** The table of a sheet, with headings over some rows, as lines that fit the terminal. */
 export function sheetTable(
   columns: { label: string; align: 'left' | 'right'; cells: string[] }[],

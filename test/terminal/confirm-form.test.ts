@@ -23,6 +23,16 @@ test('one draft as a form: its rows are shown, and only those that differ are ke
   expect(await held()).toEqual({ 白粉笔: 39, 红墨水: 18 });
 });
 
+test('a row may be called by its item; what several rows are called is none', async () => {
+  const ask = scriptedAsk(['墨水=18 白粉笔破损2']);
+  expect((await school.kaixue('confirm 1', { ask })).exit).toBe(0);
+  expect(await held()).toEqual({ 白粉笔: 37, 红墨水: 18 });
+  await school.json('supply add 红粉笔');
+  await school.json('receive 白粉笔=5 红粉笔=5 --draft');
+  const several = await school.kaixue('confirm 2', { ask: scriptedAsk(['粉笔=4']) });
+  expect(several.err).toContain('行号也可以写成品名');
+});
+
 test('more than the paper said is asked about first; no goes back to the form', async () => {
   const ask = scriptedAsk(['1=390', false, '1=40', true]);
   const { exit, out, err } = await school.kaixue('confirm 1', { ask });

@@ -26,6 +26,11 @@ test.each([
   ['星期天', '2027-02-28'],
   ['friday', '2027-02-26'],
   ['next mon', '2027-03-01'],
+  ['March 1', '2027-03-01'],
+  ['1st of march', '2027-03-01'],
+  ['26 Feb', '2027-02-26'],
+  ['Sept. 1, 2027', '2027-09-01'],
+  ['mart 1', undefined],
 ])('%s is %s', (typed, day) => expect(readDay(typed, NEAR)).toBe(day));
 
 test.each(['明天下午', '上午', '2027-02-30', '32号', '二', '周八', '下周', 'mon day', ''])(

@@ -323,6 +323,9 @@ test('in the menus nobody is sent to the menus; a note keeps its task; an event 
   ]);
   expect(goods.err).toContain('kaixue event need 趣味运动会 S0002=2 --each 每班');
   expect(goods.err).toContain('kaixue event need 趣味运动会 S0001=3\n');
-  const listed = await answer(['申领', '登记', '总务处', '没有这个', '退出']);
+  const scarf = await answer(['申领', '登记', '总务处', '红领巾', '50', '3-1', '退出']);
+  expect(scarf.err).toContain('kaixue request add 总务处 S0003=50 --needed-by 2027-03-01');
+  expect(scarf.out).toContain('红领巾');
+  const listed = await answer(['发放', '零星', '韩娟', '没有这个', '退出']);
   expect(listed.err.replace(/\s/g, '')).toMatch(/among:.*粉笔.*跳绳.*科学/);
 });

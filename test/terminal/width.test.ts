@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadBox } from '../../src/terminal/box.ts';
 import { fitWidths, leastWidth, wrap } from '../../src/terminal/fit.ts';
 import { flow } from '../../src/terminal/flow.ts';
-import { table } from '../../src/terminal/table.ts';
+import { keepsLast, table } from '../../src/terminal/table.ts';
 import { displayWidth, pad } from '../../src/terminal/width.ts';
 import { fakeTerminal } from '../support/world.ts';
 
@@ -112,4 +112,22 @@ test('off a terminal one very long cell does not widen every row', () => {
   });
   expect(text).toContain(long);
   expect(text.split('\n').filter((line) => displayWidth(line) > 100)).toHaveLength(1);
+});
+
+test('a last column is told to stay on one line just where the table has it so', async () => {
+  const box = await loadBox();
+  const rows = [
+    ['一(3)班教室卫生还没有检查合格，涉及一天的课', 'kaixue inspect add 一(3)班教室 --form 卫生'],
+  ];
+  const columns = [0, 1].map((at) => ({
+    label: '列',
+    value: (row: string[]) => row[at]!,
+    ...(at === 0 && { shrink: true }),
+  }));
+  const told = [50, 60, 64, 65, 66, 70, 80, 120].map((width) => {
+    const drawn = table(columns, rows, { terminal: { ...fakeTerminal(), width, box } });
+    return [keepsLast(columns, rows, width), drawn.includes(rows[0]![1]!)];
+  });
+  expect(told.map(([said]) => said)).toEqual(told.map(([, so]) => so));
+  expect(new Set(told.map(String)).size).toBe(2);
 });

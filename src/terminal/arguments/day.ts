@@ -38,8 +38,25 @@ export function readDay(text: string, near: Day): Day | undefined {
   if (later) return addDays(near, Number(later[1]) * (later[2] === '后' ? 1 : -1));
   const ofMonth = /^(\d{1,2})[日号]$/.exec(word);
   if (ofMonth) return nearestOfMonth(Number(ofMonth[1]), near);
-  return weekdayTyped(word, near) ?? parseDay(word, near);
+  return weekdayTyped(word, near) ?? parseDay(inEnglish(word), near);
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** march 1, 1 mar, the 1st of march 2027 → 3-1, 2027-3-1; what says no month by its name stays as it is. */
+function inEnglish(word: string): string {
+  const found =
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/.exec(word) ??
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?(?:,? (\d{4}))?$/.exec(word);
+  const [, one = '', other = '', year] = found ?? [];
+  const [name, number] = /^\d/.test(one) ? [other, one] : [one, other];
+  const month = MONTHS.findIndex((short) => name.startsWith(short)) + 1;
+  if (month === 0 || !FULL_MONTHS[month - 1]!.startsWith(name)) return word;
+  return [year, month, number].filter(Boolean).join('-');
+}
+
+const FULL_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 
 /** 二月二十六日 → 2月26日, 三天后 → 3天后 */
 const inFigures = (word: string) =>

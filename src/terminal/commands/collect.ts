@@ -13,7 +13,7 @@ import { workTerm } from '../arguments/day.ts';
 import { confirmed } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
-import { placeName } from '../help.ts';
+import { refuseMissing } from '../help.ts';
 import { rowsOf } from '../noun/noun.ts';
 import { day, flag, names } from '../options.ts';
 
@@ -43,7 +43,9 @@ export const command = declared({
     const term = workTerm(ctx);
     const all = dueBack(reader, loadPlan(reader, term));
     if (typed === undefined) {
-      if (Object.values(given).some((said) => said !== undefined)) refuseWithoutClass(ctx);
+      // What came back is said of one class: nobody returns all that all classes have.
+      if (Object.values(given).some((said) => said !== undefined))
+        refuseMissing(ctx.words, 'collect', 'class', '{aClass} --all');
       return stillDue(ctx, term, all);
     }
     const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
@@ -101,12 +103,6 @@ export const command = declared({
 function refuseEarlier(ctx: Context, term: Term, typed: string): void {
   const before = earlierDue(ctx.read(), term);
   if (before) refuse(EXIT.no, 'collect-earlier', { class: typed, ...before });
-}
-
-/** What came back is said of one class: nobody returns all that all classes have. */
-function refuseWithoutClass({ words }: Context): never {
-  const [command, argument] = ['kaixue collect', placeName(words, 'class')];
-  return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} {aClass} --all` });
 }
 
 /** What was typed, by item: 科学=38 among the titles that this class has. @throws Refusal 2, 65 or 66 */

@@ -1,3 +1,4 @@
+import { itemByCode, items } from '../../goods/item/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import { readAll } from '../checklists.ts';
@@ -42,9 +43,25 @@ async function oneOf(
 }
 
 /** An item, then how many of it; the item is the second answer, after whose it is. */
-const amount = (ctx: Context, [, item = '']: string[], of = everyItem): Step[] => {
-  const { which } = ctx.words.guide;
-  return [pick(which.item, of), amountOf(which.howMany, item)];
+const amount = (
+  { words }: Context,
+  [, item = '']: string[],
+  of = everyItem,
+  howMany: string = words.guide.which.howMany,
+): Step[] => {
+  return [pick(words.guide.which.item, of), amountOf(howMany, item)];
+};
+
+/** An item that is listed, or a new one by its name: it is added to the supplies, and goes on. */
+const itemOrNew = async (ctx: Context): Promise<string[] | undefined> => {
+  const { which, newItem: other, asNewItem } = ctx.words.guide;
+  const asks = { message: which.item, other, typed: which.itemName, asTyped: asNewItem };
+  const chosen = await pickOrType(suppliesFirst, asks)(ctx);
+  const [typed] = chosen ?? [];
+  if (typed === undefined || itemByCode(ctx.read(), typed)) return chosen;
+  await ctx.runOther(['supply', 'add', typed], { inMenus: true });
+  const added = items(ctx.read()).find(({ name, spec }) => name === typed && spec === '');
+  return added && [added.code];
 };
 
 /** Who did it: somebody on the staff, the last one first, or anybody else by name; after the option that says so. */
@@ -87,7 +104,7 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
     },
     short: {
       name: issue.short,
-      steps: (said) => [ofClass, ...amount(ctx, said, itemsOf(said[0]))],
+      steps: (said) => [ofClass, ...amount(ctx, said, itemsOf(said[0]), which.howManyShort)],
       command: ([who = '', item, n]) => ['short', who, `${item}=${n}`],
     },
   });
@@ -101,7 +118,8 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
       name: request.add,
       steps: (said) => [
         pick(which.department, everyDepartment),
-        ...amount(ctx, said, suppliesFirst),
+        itemOrNew,
+        amount(ctx, said)[1]!,
         day(which.neededBy, (iso) => [iso]),
       ],
       command: ([who = '', item, n, by = '']) => ['request', 'add', who, `${item}=${n}`, '--needed-by', by],

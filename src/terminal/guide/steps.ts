@@ -65,12 +65,15 @@ const orTyped = (name: string, asTyped: (text: string) => string): Choice<string
 
 /** Chooses one that is listed, or types another: `message` asks for it, `other` leads there. */
 export const pickOrType =
-  (of: (ctx: Context) => Choice<string>[], asks: { message: string; other: string; typed: string }): Step =>
+  (
+    of: (ctx: Context) => Choice<string>[],
+    asks: { message: string; other: string; typed: string; asTyped?: (text: string) => string },
+  ): Step =>
   async (ctx) => {
     for (;;) {
       const chosen = await pick(asks.message, () => [
         ...of(ctx),
-        orTyped(asks.other, ctx.words.guide.asTyped),
+        orTyped(asks.other, asks.asTyped ?? ctx.words.guide.asTyped),
       ])(ctx);
       if (chosen?.[0] !== '') return chosen;
       const typed = await type(asks.typed)(ctx).catch(backOnEscape);

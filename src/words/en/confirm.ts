@@ -27,7 +27,8 @@ export const confirm: Words['confirm'] = {
     `Rows that differ, as ROW=QTY (3=45)${a.isReceipt ? ' or 5 damaged 1' : ''}; ${a.enterSigns ? 'just Enter' : 'yes'} when all agree`,
   marks: { damaged: 'damaged', wrong: 'wrong' },
   sayYes: 'yes when all rows agree, else 3=45; Esc leaves it unconfirmed',
-  badRows: (a) => `Write 3=45${a.isReceipt ? ', 5 damaged 1, 7 wrong 2' : ''}, several with spaces between`,
+  badRows: (a) =>
+    `Write 3=45${a.isReceipt ? ', 5 damaged 1, 7 wrong 2' : ''}, several with spaces between; a name that only one row has stands for its number`,
   noRow: (pair, rows) => `${pair}: the document has rows 1 to ${rows}`,
   askMore: (a) => `Row ${a.row} ${a.name}: ${a.to} is more than the ${a.from} on the document. Confirm so?`,
   actions: { confirm: 'confirm documents' },

@@ -131,6 +131,10 @@ export const importing: Words['import'] = {
     minimum: 'minimum',
     leadDays: 'days to deliver',
     replenish: 'share replenished',
+    reuseSets: 'sets in shared use',
+    periodsLost: 'periods not held',
+    spare: 'share to spare',
+    retired: 'out of use',
   },
   ask: {
     file: 'file or folder to import',

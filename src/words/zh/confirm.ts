@@ -25,7 +25,7 @@ export const confirm = {
   marks: { damaged: '破损', wrong: '版本不符' },
   sayYes: '全部一致写 是；不一致的写 3=45；Esc 离开，不确认',
   badRows: (a: { isReceipt: boolean }) =>
-    `写成 3=45${a.isReceipt ? '、5破损1、7版本不符2' : ''}，可写多个，用空格隔开`,
+    `写成 3=45${a.isReceipt ? '、5破损1、7版本不符2' : ''}，可写多个，用空格隔开；行号也可以写成品名（只有一行的）`,
   noRow: (pair: string, rows: number) => `${pair}：单上只有第 1 到 ${rows} 行`,
   askMore: (a: { row: number; name: string; from: number; to: number }) =>
     `第 ${a.row} 行 ${a.name}：${a.to} 多于单上的 ${a.from}，照此确认吗？`,

@@ -130,6 +130,10 @@ export const importing = {
     minimum: '最低库存',
     leadDays: '到货天数',
     replenish: '补充比例',
+    reuseSets: '共用套数',
+    periodsLost: '不上的节次',
+    spare: '备用比例',
+    retired: '停用',
   },
   ask: {
     file: '要导入的文件或文件夹',

@@ -22,7 +22,7 @@ export const receive = {
   draft: (a: { document: string; id: number; titles: number; copies: number }) =>
     `到货验收单草稿 ${a.document}（编号 ${a.id}）：${a.titles} 种，单上 ${a.copies} 册（件）。`,
   nextConfirm: (a: { id: number }) => `清点后确认：kaixue confirm ${a.id}；不符的行加 --except 行=实到数`,
-  nextIssue: '补发给待补的班级：kaixue issue --all；看还缺什么：kaixue plan --short',
+  nextIssue: '发给应领、待补的：kaixue issue --all；看还缺什么：kaixue plan --short',
   outside: (a: { copies: number }) => `破损或版本不符 ${a.copies} 册（件），放待退换处，不入库，仍算在途。`,
   surplus: (a: { copies: number }) => `比应到多 ${a.copies} 册（件），已入库。`,
   lacking: (a: { copies: number }) => `比应到少 ${a.copies} 册（件）。`,

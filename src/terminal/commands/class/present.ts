@@ -11,6 +11,7 @@ import { workTerm } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
+import { refuseMissing } from '../../help.ts';
 import { rowsOf } from '../../noun/noun.ts';
 import { day, text } from '../../options.ts';
 
@@ -48,9 +49,7 @@ export const present = command({
     const count =
       countTyped('COUNT', number) ?? (given.absent === undefined ? undefined : cls.enrolment - absent.length);
     if (count === undefined) {
-      const command = 'kaixue class present';
-      const argument = ctx.words.terminal.help.places.count ?? 'count';
-      return refuse(EXIT.usage, 'argument-missing', { argument, command, usage: `${command} ${typed} 38` });
+      return refuseMissing(ctx.words, 'class present', 'count', `${typed} 38`);
     }
     const args = {
       class: className(code, ctx.lang),

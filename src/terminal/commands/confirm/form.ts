@@ -42,13 +42,20 @@ export async function askDifferences(
   ctx.terminal.err(
     `${ctx.words.document.kinds[document.kind]} ${document.number}  ${document.date}\n${linesText(ctx, document.kind, lines)}`,
   );
+  // A row may be called by a part of its item's name that no other row has: A4=60 is 14=60.
+  const names = lines.map((line) => ({ row: line.row, name: plain(itemTitle(items.get(line.itemId)!)) }));
+  const byRow = (typed: string) =>
+    typed.normalize('NFKC').replace(NAMED, (said) => {
+      const own = names.filter(({ name }) => name.includes(plain(said)));
+      return own.length === 1 ? String(own[0]!.row) : said;
+    });
   const say = ctx.words.confirm;
   const isReceipt = document.kind === 'RK';
   const text = await ctx.ask.text({
     message: say.askRows({ enterSigns, isReceipt }) + (back ?? ''),
     check: (value) => {
       if ((back !== undefined && isBack(value)) || agrees(value)) return true;
-      const pairs = split(ctx, value);
+      const pairs = split(ctx, byRow(value));
       if (pairs.length === 0 && !enterSigns) return say.sayYes;
       // What is damaged or of a wrong edition comes in; what goes out is good.
       if (!pairs.every(({ pair, key }) => PAIR.test(pair) && (key === 'except' || isReceipt)))
@@ -58,7 +65,7 @@ export async function askDifferences(
     },
   });
   if (back !== undefined && isBack(text)) return undefined;
-  const pairs = agrees(text) ? [] : split(ctx, text);
+  const pairs = agrees(text) ? [] : split(ctx, byRow(text));
   const of = (key: keyof Differs) => pairs.filter((one) => one.key === key).map((one) => one.pair);
   const said: Differs = { except: of('except'), damaged: of('damaged'), wrong: of('wrong') };
   // One digit too many is easily keyed in: more than the paper said is asked about before it is signed.
@@ -75,6 +82,9 @@ export async function askDifferences(
   return said;
 }
 
+/** A name before its figure or mark: what begins with no figure. */
+const NAMED = /(?<![^\s,、;])[^\s\d,、;=<][^\s,、;=]*?(?=\s*=|破损|版本不符|\s*(?:damaged|wrong)\b)/g;
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const PAIR = /^\d{1,6}=\d{1,9}$/;
 const rowOf = (pair: string) => Number(pair.split('=')[0]);
 /** 是, yes: every row is as on the paper. */

@@ -5,6 +5,7 @@ import type { Words } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command as declared } from '../../grammar.ts';
+import { refuseMissing } from '../../help.ts';
 import { classes, flag, typed } from '../../options.ts';
 import { withRow } from '../document/rows.ts';
 import { draftsOfDay } from './day.ts';
@@ -55,12 +56,7 @@ export const command = declared({
       left = day.left;
     }
     if (documents.length === 0) {
-      if (!ctx.options.input)
-        refuse(EXIT.usage, 'argument-missing', {
-          argument: ctx.words.terminal.help.places.document ?? 'document',
-          command: 'kaixue confirm',
-          usage: 'kaixue confirm 12 --except 3=45',
-        });
+      if (!ctx.options.input) refuseMissing(ctx.words, 'confirm', 'document', '12 --except 3=45');
       documents.push(await chooseDraft(ctx, term.id));
     }
     let exceptions = parseExceptions(said);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { EXIT, refuse } from '../../../words/problem.ts';
 import type { Context, Noun } from '../../context.ts';
 import { exists } from '../../files.ts';
 import { command } from '../../grammar.ts';
+import { placeName, refuseMissing } from '../../help.ts';
 import { choice, flag, text } from '../../options.ts';
 import { outFile } from '../../output.ts';
 import { verbAlias } from '../../registry.ts';
@@ -41,11 +41,6 @@ export const noun: Noun = { alone: 'files', verbs: { files, kinds, known } };
 async function askFile(ctx: Context): Promise<string[]> {
   const own = OWN_NAMES.find((name) => name && ctx.commandLine.split(' ').includes(name));
   if (own !== undefined && exists(join(ctx.cwd, own))) return [own];
-  if (!ctx.options.input)
-    refuse(EXIT.usage, 'argument-missing', {
-      argument: ctx.words.terminal.help.places.file ?? 'file',
-      command: 'kaixue import',
-      usage: `kaixue import ${ctx.words.terminal.help.places.folder ?? 'FOLDER'}`,
-    });
+  if (!ctx.options.input) refuseMissing(ctx.words, 'import', 'file', placeName(ctx.words, 'folder'));
   return [await ctx.ask.text({ message: ctx.words.import.ask.file })];
 }

@@ -9,15 +9,11 @@ import { typedClasses } from '../../arguments/class.ts';
 import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { classes, day, flag, text } from '../../options.ts';
-import { table } from '../../table.ts';
-import { displayWidth } from '../../width.ts';
+import { keepsLast, type TableColumn, table } from '../../table.ts';
 import { grids } from './grid.ts';
 import { readyJson } from './json.ts';
 import { totalsText } from './totals.ts';
 import { explain } from './why.ts';
-
-/** What the other columns of a cause take beside the commands that mend it. */
-const BESIDE = 72;
 
 /** Causes shown unless --causes asks for all. */
 const FIRST = 8;
@@ -112,31 +108,27 @@ function causeTable(ctx: Context, { causes }: Gate, first: readonly Act[] | unde
     causes.map((cause) => ({ ...cause, ...causeText(cause, ctx.words, ctx.lang) }));
   const { isOut, width, paint } = ctx.terminal;
   const fixes = shown.map((c) => stepsText(c, ctx.words));
-  // A command that goes over lines in a cell cannot be copied: it stands below the table then, by number.
-  const apart = isOut && Math.max(...fixes.map(displayWidth)) + BESIDE > width;
   const numbered = [...shown.entries()];
-  const rows = table<[at: number, c: Shown]>(
-    [
-      ...(apart
-        ? [
-            {
-              label: w.columns.number,
-              value: ([at]: [number, Shown]) => String(at + 1),
-              align: 'right' as const,
-            },
-          ]
-        : []),
-      { label: w.columns.frees, value: ([, c]) => String(c.frees), align: 'right' },
-      { label: w.columns.lessons, value: ([, c]) => String(c.lessons), align: 'right' },
-      { label: w.columns.cause, value: ([, c]) => c.what, shrink: true },
-      { label: w.columns.owner, value: ([, c]) => c.owner ?? w.noOwner },
-      { label: w.columns.deadline, value: ([, c]) => w.before(c.deadline) },
-      ...(apart ? [] : [{ label: w.columns.fix, value: ([at]: [number, Shown]) => fixes[at] ?? '' }]),
-    ],
-    numbered,
-    ctx,
-  );
+  const beside: TableColumn<[at: number, c: Shown]>[] = [
+    { label: w.columns.frees, value: ([, c]) => String(c.frees), align: 'right' },
+    { label: w.columns.lessons, value: ([, c]) => String(c.lessons), align: 'right' },
+    { label: w.columns.cause, value: ([, c]) => c.what, shrink: true },
+    { label: w.columns.owner, value: ([, c]) => c.owner ?? w.noOwner },
+    { label: w.columns.deadline, value: ([, c]) => w.before(c.deadline) },
+  ];
+  const fix: TableColumn<[at: number, c: Shown]> = {
+    label: w.columns.fix,
+    value: ([at]) => fixes[at] ?? '',
+  };
+  // A command that goes over lines in a cell cannot be copied: it stands below the table then, by number.
+  const apart = isOut && !keepsLast([...beside, fix], numbered, width);
+  const number: TableColumn<[at: number, c: Shown]> = {
+    label: w.columns.number,
+    value: ([at]) => String(at + 1),
+    align: 'right',
+  };
+  const rows = table(apart ? [number, ...beside] : [...beside, fix], numbered, ctx);
   const staged = shown.some((cause) => cause.first !== null);
-  const below = apart ? `${w.columns.fix}\n${fixes.map((fix, at) => `${at + 1}.  ${fix}\n`).join('')}` : '';
+  const below = apart ? `${w.columns.fix}\n${fixes.map((one, at) => `${at + 1}.  ${one}\n`).join('')}` : '';
   return `${rows}${below}${staged ? `${paint.faint(w.stepsLegend)}\n` : ''}`;
 }

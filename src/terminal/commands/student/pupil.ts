@@ -11,6 +11,7 @@ import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
+import { refuseMissing } from '../../help.ts';
 
 /** The pupil meant by name or number; one of several, or who has only a part of it, is asked about, or listed in a script. */
 export function thePupil(
@@ -36,9 +37,8 @@ export async function askPupil(ctx: Context, typed: string | undefined, verb: st
     const name = (await ctx.ask.text({ message: argument })).trim();
     if (name !== '') return name;
   }
-  const command = `kaixue student ${verb}`;
-  const usage = `${command} ${argument}${verb === 'in' || verb === 'move' ? ' {aClass}' : ''}`;
-  return refuse(EXIT.usage, 'argument-missing', { argument, command, usage });
+  const toClass = verb === 'in' || verb === 'move' ? ' {aClass}' : '';
+  return refuseMissing(ctx.words, `student ${verb}`, argument, `${argument}${toClass}`);
 }
 
 /** The class that a pupil comes to, asked for at a terminal where none was typed. */
