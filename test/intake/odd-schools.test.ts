@@ -351,4 +351,10 @@ it('the timetable of a place of teaching is of its classes; whose lessons nobody
   expect((await made.kaixue('import 课表.csv --no-input')).err).toContain(
     '有 20 节课看不出是哪个班的：一年级、二年级',
   );
+  made.write('区.csv', '卫生责任区划分表\n校点,班级,责任区\n中心校,一年级,操场\n大坪教学点,一年级,院坝\n');
+  const things = '校点,场所,物品,期初数\n中心校,一(1)班,课桌,9\n大坪教学点,一(1)班,课桌,5\n';
+  made.write('财产.csv', `班级财产登记表\n${things}`);
+  expect((await made.kaixue('import 区.csv 财产.csv --no-input')).exit).toBe(0);
+  expect((await made.kaixue('area list')).out).toMatch(/操场 +一\(1\)班[\s\S]*院坝 +一\(2\)班/);
+  expect((await made.kaixue('property list')).out).toMatch(/一\(1\)班 +课桌 +9[\s\S]*一\(2\)班 +课桌 +5/);
 });

@@ -4,6 +4,7 @@ import type { ApplyContext, CellContext, Kind, Outcome, Parsed, ReadRow } from '
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { campusField } from '../../school/class/campus.ts';
 import { classContext, classField, fileName, gradeField } from '../../school/class/fields.ts';
 import { parseClass } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
@@ -36,6 +37,7 @@ export const propertyKind: Kind<PropertyRow> = {
   fields: [
     ignored('seq'),
     gradeField,
+    campusField,
     { key: 'room', fillDown: true, totals: false, parse: words },
     {
       key: 'class',
@@ -59,10 +61,14 @@ export const propertyKind: Kind<PropertyRow> = {
     { ...THINGS, amount: 'closing', said: CALLED_LAST, before: OF_CLASS },
     { ...THINGS, amount: 'opening', said: CALLED, before: OF_CLASS },
   ],
-  build(values): Parsed<PropertyRow> | null {
-    // The grade only helps to tell which class is meant.
-    const { grade: _, ...rest } = values;
+  build(values, ctx): Parsed<PropertyRow> | null {
+    // The grade only helps to tell which class is meant, and the campus.
+    const { grade: _, campus: __, ...rest } = values;
     const row = rest as unknown as PropertyRow;
+    const { room = '' } = row;
+    // 三(2)班 under 场所.
+    const named = /班/.test(room) ? parseClass({ value: room, text: room }, classContext(ctx)) : undefined;
+    if (row.class === undefined && named && 'value' in named) row.class = named.value;
     if (row.opening === undefined && row.closing === undefined) return null;
     return { value: row };
   },
@@ -85,13 +91,13 @@ function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyConte
   const wanted: NewProperty[] = [];
   for (const read of rows) {
     const { class: ref, room, ...rest } = read.row;
-    if (ref !== undefined) {
+    const id = rooms.get((room ?? '').replace(/\s/g, ''));
+    if (ref !== undefined && (id === undefined || !/班/.test(room ?? ''))) {
       const own = classes.get(ref.code);
       if (own === undefined) outcome.problems.push(classUnknown(read, 'class', ref.code));
       else wanted.push({ termId: ctx.term.id, holderKind: 'class', holderId: own.id, ...rest });
       continue;
     }
-    const id = rooms.get((room ?? '').replace(/\s/g, ''));
     if (id === undefined)
       outcome.problems.push(
         problem('property-holder-unknown', { holder: room ?? '' }, { at: placeOf(read, 'room') }),

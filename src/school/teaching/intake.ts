@@ -3,6 +3,7 @@ import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
 import { ignored, namesIn, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
+import { campusField } from '../class/campus.ts';
 import { gradeField } from '../class/fields.ts';
 import type { ClassRef } from '../class/name.ts';
 import { classesField } from '../class/several.ts';
@@ -46,6 +47,7 @@ export const teachingKind: Kind<TeachingRow> = {
   fields: [
     ignored('seq'),
     gradeField,
+    campusField,
     classesField,
     { key: 'head', fillDown: 'merged', totals: false, parse: namesCell },
     {

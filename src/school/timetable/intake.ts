@@ -3,6 +3,7 @@ import type { Kind, Parsed, Reading, SheetCells, SheetContext, Synonyms } from '
 import { words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { campusField } from '../class/campus.ts';
 import { classField, gradeField } from '../class/fields.ts';
 import { className } from '../class/name.ts';
 import { applyTimetable } from './apply.ts';
@@ -27,6 +28,7 @@ export const timetable: Kind<TimetableRow> = {
   order: 90,
   fields: [
     gradeField,
+    campusField,
     classField,
     {
       key: 'weekday',
@@ -48,7 +50,7 @@ export const timetable: Kind<TimetableRow> = {
   ],
   signature: [['class'], ['weekday'], ['period'], ['subject']],
   build(values): Parsed<TimetableRow> {
-    const { grade: _, ...rest } = values;
+    const { grade: _, campus: __, ...rest } = values;
     const row = rest as unknown as TimetableRow;
     const all = lessonTexts(row.subject);
     if (all === null || all.length > 1)

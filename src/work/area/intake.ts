@@ -1,6 +1,7 @@
 import type { Kind, Parsed } from '../../intake/kind.ts';
 import { squeeze, tidy } from '../../intake/parse/plain.ts';
 import { namesIn, words } from '../../intake/parse/text.ts';
+import { campusField } from '../../school/class/campus.ts';
 import { classContext, gradeField } from '../../school/class/fields.ts';
 import type { ClassRef } from '../../school/class/name.ts';
 import { classesOf } from '../../school/class/several.ts';
@@ -44,6 +45,7 @@ export const areaKind: Kind<AreaRow> = {
   ],
   fields: [
     { ...gradeField },
+    campusField,
     {
       key: 'class',
       fillDown: 'merged',
@@ -55,7 +57,7 @@ export const areaKind: Kind<AreaRow> = {
     { key: 'owner', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
     { key: 'standard', fillDown: 'merged', totals: false, parse: words },
   ],
-  build({ grade: _, class: answers, owner = [], ...rest }): { rows: AreaRow[] } | null {
+  build({ grade: _, campus: __, class: answers, owner = [], ...rest }): { rows: AreaRow[] } | null {
     if (rest.name === undefined && rest.outdoor === undefined) return null;
     const who = owner as string[];
     if (typeof answers === 'string') return { rows: [{ ...rest, owner: [...who, answers] }] };
