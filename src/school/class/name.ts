@@ -86,12 +86,21 @@ function classAlone(cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
   if (isBeforeSchool(text)) return { problem: problem('class-before-school', {}) };
   return (
+    inItsGrade(text, ctx) ??
     alsoCalled(text, ctx) ??
     taughtTogether(text, cell, ctx) ??
     byName(text, ctx) ??
     wholeGrade(text, cell, ctx) ??
     byContext(text, cell, ctx)
   );
+}
+
+/** 一班, 甲班 or A班 in a row or on a sheet of 三年级: the two together are read as 三年级一班 is. */
+function inItsGrade(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
+  const grade = ctx.grade ?? ctx.sheetGrade;
+  const spoken =
+    grade !== undefined && text.endsWith('班') ? spelled(`${gradeWord(grade)}年级${text}`, ctx) : null;
+  return spoken && { value: refOf(spoken) };
 }
 
 /** 三(1)班(实验班): what stands in brackets behind a class is what else it is called. */
@@ -170,9 +179,9 @@ const FORMS = [
 ];
 const STEMS = '甲乙丙丁戊己庚辛';
 const LETTERS = 'ABCDEFGH';
-/** 一甲班, 三年级(乙)班, 3A, Grade 10B: counted by the heavenly stems or by letters. */
+/** 一甲班, 三年级(乙)班, 三年级B班, 3A, Grade 10B: counted by the heavenly stems or by letters. */
 const STEM = new RegExp(
-  `^${GRADE}年?级?\\(?([${STEMS}])\\)?班$|^(?:g|grade|y|year|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
+  `^${GRADE}年?级?\\(?([${STEMS}${LETTERS}])\\)?班$|^(?:g|grade|y|year|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
   'i',
 );
 const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);
@@ -196,8 +205,8 @@ function spelled(text: string, ctx: ClassContext): Spoken | null {
   const stem = STEM.exec(text);
   const stemGrade = gradeDigits(stem?.[1] ?? stem?.[3] ?? '');
   if (stem && stemGrade !== null) {
-    const index = stem[2] ? STEMS.indexOf(stem[2]) : LETTERS.indexOf(stem[4]?.toUpperCase() ?? '');
-    return { grade: stemGrade, number: index + 1 };
+    const sign = (stem[2] ?? stem[4] ?? '').toUpperCase();
+    return { grade: stemGrade, number: Math.max(STEMS.indexOf(sign), LETTERS.indexOf(sign)) + 1 };
   }
   const cohort = COHORT.exec(text);
   if (!cohort || ctx.schoolYear === undefined) return null;

@@ -26,6 +26,19 @@ describe('a class that is called by a name', () => {
     expect(read('Year 7B')).toBe('7-2');
   });
 
+  it('has no name where it only has a number, whatever that is written in', () => {
+    for (const [text, code] of Object.entries({
+      一班: '3-1',
+      '(二)班': '3-2',
+      十二班: '3-12',
+      甲班: '3-1',
+      B班: '3-2',
+    }))
+      expect([text, read(text, { grade: 3 }), read(text, { sheetGrade: 3 })]).toEqual([text, code, code]);
+    expect(read('一班', { grade: 8 })).toBe('8-1');
+    expect(read('一班', { grade: 10 })).toBe('10-1');
+  });
+
   it.each(['三年级各班', '三年级值班', '六年级毕业班'])('%s is none', (text) =>
     expect(read(text)).toBe('class-unreadable'),
   );
