@@ -6,7 +6,7 @@ import { alignOf, cellText, columnsOf, hasBox, type Line, linesOf, plain } from 
 import { type PagePlan, planSheet } from './page.ts';
 import { dayStamp } from './pdf.ts';
 import type { Rendered, RenderOptions } from './render.ts';
-import { isTurned } from './upright.ts';
+import { isTurned, stacks } from './upright.ts';
 import { displayWidth } from './width.ts';
 
 /** The height of a row to write in (7.5 mm) and of a line of text, in points. */
@@ -64,11 +64,14 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, plan: P
   const total = widths.slice(0, wide).reduce((a, b) => a + b, 0);
   const facts = part.facts.map((f) => f.label + w.colon + f.value).join('　　');
   if (facts) across(facts, LINE * Math.ceil(displayWidth(facts) / total) + 6, { left: true });
+  // A part of a report has its own title.
+  if (sheet.layout === 'report' && part !== sheet.parts[0]) across(part.name, 20, { bold: true, left: true });
   const head = row + 1;
   row = header(page, columns, head, widths);
   const headEnd = row;
-  // The rows since the last heading or sum: what a sum below them adds up.
+  // The rows since the last heading or sum, or else the sums before: what a sum below them adds up.
   let from = row + 1;
+  const sums: number[] = [];
   for (const line of lines) {
     row++;
     if (line.kind === 'heading') {
@@ -79,7 +82,9 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, plan: P
     } else {
       bodyRow(page, row, columns, line, words, widths);
       if (line.kind === 'total') {
-        sumUp(page, row, from, last);
+        const rows = Array.from({ length: row - from }, (_, i) => from + i);
+        sumUp(page, row, rows.length > 0 ? rows : sums, last);
+        sums.push(row);
         from = row + 1;
       }
     }
@@ -110,6 +115,9 @@ function addPart(book: Workbook, name: string, sheet: Sheet, part: Part, plan: P
   page.views = [{ state: 'frozen', ySplit: headEnd, xSplit: plan.tables.length > 1 ? keys : 0 }];
 }
 
+/** A label that takes two stacks on paper: a stack of a workbook is one, so it is turned, and takes lines. */
+const isLong = (label: string): boolean => stacks(label).length > 1;
+
 /** Writes one or two header rows starting at `row`; returns the last. */
 function header(page: Worksheet, columns: Column[], row: number, widths: number[]): number {
   const two = columns.some((c) => c.over);
@@ -137,7 +145,7 @@ function header(page: Worksheet, columns: Column[], row: number, widths: number[
       cell.border = BORDER;
       const upright =
         column.upright && r === end
-          ? { textRotation: isTurned(column.label) ? 90 : ('vertical' as const) }
+          ? { textRotation: isTurned(column.label) || isLong(column.label) ? 90 : ('vertical' as const) }
           : {};
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true, ...upright };
     }
@@ -182,23 +190,26 @@ function formulaOf({ works }: Column, columns: readonly Column[], row: number): 
     : `IF(${first}="","",${first}-${second})`;
 }
 
-/** Makes a formula of each figure that is the sum of the rows above it, so that it follows when one of them is corrected. */
-function sumUp(page: Worksheet, row: number, from: number, columns: number): void {
-  if (from >= row) return;
+/** Makes a formula of each figure that is the sum of those rows above it, so that it follows when one of them is corrected. */
+function sumUp(page: Worksheet, row: number, above: readonly number[], columns: number): void {
+  if (above.length === 0) return;
+  const together = above.at(-1)! - above[0]! === above.length - 1;
   for (let c = 1; c <= columns; c++) {
     const { value } = page.getCell(row, c);
     if (typeof value !== 'number') continue;
-    let fen = 0;
-    for (let r = from; r < row; r++) {
-      const above = page.getCell(r, c).value;
-      if (typeof above === 'number') fen += Math.round(above * 100);
-    }
+    const fen = above.reduce((sum, r) => sum + Math.round(figureOf(page.getCell(r, c).value) * 100), 0);
     if (fen !== Math.round(value * 100)) continue;
-    page.getCell(row, c).value = {
-      formula: `SUM(${letters(c)}${from}:${letters(c)}${row - 1})`,
-      result: value,
-    };
+    const cells = together
+      ? `${letters(c)}${above[0]}:${letters(c)}${above.at(-1)}`
+      : above.map((r) => `${letters(c)}${r}`).join(',');
+    page.getCell(row, c).value = { formula: `SUM(${cells})`, result: value };
   }
+}
+
+/** A cell's figure, reckoned or not. */
+function figureOf(value: unknown): number {
+  const figure = typeof value === 'object' && value !== null && 'result' in value ? value.result : value;
+  return typeof figure === 'number' ? figure : 0;
 }
 
 const bodyStyles = new Map<string, Partial<Style>>();

@@ -57,6 +57,29 @@ test('a workbook adds up by formulas, where a figure is the sum of the rows abov
   expect(Object.values(page).filter((c) => c?.f !== undefined)).toHaveLength(1);
 });
 
+test('a grand total of a workbook adds up the sums above it', async () => {
+  const columns = [{ key: 'n', label: '数量', kind: 'count' as const }];
+  const group = (...ns: number[]) => ({
+    rows: ns.map((n) => ({ n })),
+    total: { n: ns.reduce((a, b) => a + b, 0) },
+  });
+  const groups = [group(2, 3), group(7), { rows: [], total: { n: 12 } }];
+  const part = { ...samplePart('三(1)班'), columns, groups, blankRows: 0 };
+  const page = read(await render(sampleSheet({ parts: [part] }), 'xlsx', { words })).Sheets['三(1)班']!;
+  const formulas = Object.values(page).flatMap((c) => (c?.f === undefined ? [] : [[c.f, c.v]]));
+  expect(formulas).toEqual([
+    ['SUM(A5:A6)', 5],
+    ['SUM(A8:A8)', 7],
+    ['SUM(A7,A9)', 12],
+  ]);
+});
+
+test('each part of a report in a workbook has its title', async () => {
+  const parts = [samplePart('总体'), { ...samplePart('待办事项'), facts: [] }];
+  const book = read(await render(sampleSheet({ layout: 'report', parts }), 'xlsx', { words }));
+  expect(['总体', '待办事项'].map((name) => book.Sheets[name]!.A3.v)).toEqual(['班级：总体', '待办事项']);
+});
+
 test('a workbook works out a difference and a sum once they can be', async () => {
   const columns = [
     { key: 'due', label: '应到', kind: 'count' as const },

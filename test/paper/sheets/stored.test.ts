@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deskMoves } from '../../../src/paper/sheets/desk-moves.ts';
 import { loadFacts } from '../../../src/paper/sheets/facts/load.ts';
 import { SHEETS } from '../../../src/paper/sheets/index.ts';
 import { ownerTasks } from '../../../src/paper/sheets/owner-tasks.ts';
@@ -106,6 +107,20 @@ test('owner-tasks: what must be done first is listed as the language does, each 
   });
   const last = ownerTasks(factsOf(school))!.parts[0]!.groups.at(-1)!.rows.at(-1)!;
   expect(last).toMatchObject({ task: '领书', for: '2 个班', waits: '盘点；验收等5项' });
+});
+
+test('desk-moves: where nothing can be moved it says what lacks, and sums up no moves', () => {
+  const school = emptySchool();
+  school.change((tx) => {
+    tx.run(`INSERT INTO room (id, name, desks, chairs) VALUES (1, '203', 1, 2)`);
+    const id = addClass(tx, 1, '3-2');
+    tx.run('UPDATE class SET room_id = 1 WHERE id = ?', id);
+    for (const name of ['王芳', '李明', '张静']) addStudent(tx, 1, id, { name, number: null, sex: null });
+  });
+  const sheet = deskMoves(factsOf(school), {})!;
+  expect(sheet.parts[0]!.facts).toEqual([]);
+  expect(sheet.parts[0]!.groups).toMatchObject([{ rows: [{ to: '203', desk: 2, chair: 1 }] }]);
+  expect(sheet.parts[0]!.groups[0]!.total).toBeUndefined();
 });
 
 test('property: the seats of a room give way to those that are registered, whatever they are called', () => {
