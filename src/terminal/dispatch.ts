@@ -80,9 +80,11 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
   const spelled = (verb: string) => [verb, verbAlias(entry.name, verb) ?? verb];
   let argv = entry.group === 'hidden' ? typed : askingHelp(typed, Object.keys(verbs).flatMap(spelled));
   const asks = argv.some((word) => word === '--help' || word === '-h');
-  const { EXAMPLES } = asks ? await import('../words/examples.ts') : { EXAMPLES: {} };
+  const { EXAMPLES, exampleIn } = asks
+    ? await import('../words/examples.ts')
+    : { EXAMPLES: {}, exampleIn: undefined };
   const declare = (target: Commander, command: Command, verb = '') => {
-    explain(target, ctx, `${entry.name} ${verb}`.trim(), EXAMPLES);
+    explain(target, ctx, `${entry.name} ${verb}`.trim(), EXAMPLES, exampleIn);
     if (command.args) target.arguments(command.args);
     if (command.usage) target.usage(`[options] ${command.usage}`);
     const options = command.options ?? {};
@@ -115,7 +117,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     const alone = loaded.noun.alone ?? 'list';
     const meant = Object.keys(verbs).find((verb) => spelled(verb).includes(argv[0] ?? '')) ?? alone;
     argv = declaredFlags(`${entry.name} ${meant}`, verbs[meant]!, argv);
-    explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), EXAMPLES);
+    explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), EXAMPLES, exampleIn);
     for (const [verb, command] of Object.entries(verbs)) {
       const sub = makeCommander(verb, ctx, write).description(verbHelp(ctx.words, entry.name, verb));
       const alias = verbAlias(entry.name, verb);

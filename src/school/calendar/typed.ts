@@ -22,10 +22,14 @@ export function parseDayKind(text: string): OwnDay['kind'] | undefined {
   return KINDS.get(text.normalize('NFKC').trim().toLowerCase());
 }
 
+const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
 /** 3, 周三, 星期三, 按周三课表 → 3; undefined when it names no weekday. */
 export function parseWeekday(text: string): number | undefined {
   const t = text.normalize('NFKC').trim().replace('天', '日');
   if (/^[1-7]$/.test(t)) return Number(t);
+  const english = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i.exec(t)?.[1];
+  if (english) return ENGLISH.indexOf(english.toLowerCase()) + 1;
   const m = /(?:周|星期|礼拜)([一二三四五六日])/.exec(t);
   return m ? WEEKDAYS.indexOf(m[1]!) + 1 : undefined;
 }

@@ -45,7 +45,8 @@ export async function askCount(ctx: Context, before?: string[]): Promise<string[
 
 /** What is on the count sheets, as it lies on the shelves: first what nobody has counted yet, then the others with what was found. */
 function onSheet({ words }: Context, lines: readonly StocktakeLine[]): Choice<string>[] {
-  const { counted, uncounted } = summary(lines);
+  // What has no place of its own (books on pallets) comes after the shelves.
+  const { counted, uncounted } = summary(lines.toSorted((a, b) => Number(!a.place) - Number(!b.place)));
   const named = ({ place, name, spec, code }: StocktakeLine) => [place, name, spec, code];
   return [
     ...uncounted.map((line) => ({ words: named(line), line })),

@@ -44,7 +44,8 @@ export const calendar: Words['calendar'] = {
     'not-days':
       'There are no such days: “{value}”\nWrite 2027-02-16, or a span of 100 days at most: 2027-02-05~2027-02-11.',
     'calendar-bad-kind': '“{value}” is neither holiday nor workday\nWrite holiday (放假) or workday (上班).',
-    'not-a-weekday': '“{value}” is not a weekday\nA make-up day follows 1 to 7, or 周一 to 周日.',
+    'not-a-weekday':
+      '“{value}” is not a weekday\nA make-up day follows the timetable of Monday to Sunday, or 1 to 7.',
     'calendar-closed':
       '{days} is a holiday, without lessons\n--follows and --lost are for workdays: leave them out.',
     'calendar-other-weekday': (a) => ({
