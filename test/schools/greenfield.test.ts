@@ -101,7 +101,7 @@ describe('Greenfield: English headers and values', () => {
     ]) {
       const { out, err } = await school.kaixue(`--lang en ${line}`);
       said.push(...`${out}${err}`.split('\n').filter((text) => /[\p{sc=Han}；：（），。]/u.test(text)));
-      if (line.startsWith('owed')) expect(err).toContain('kaixue issue 2-1');
+      if (line.startsWith('owed')) expect(err).toContain('kaixue order list --open');
       if (line === 'issue') expect(err).toContain('kaixue issue 1-1');
     }
     expect(said).toEqual([]);
