@@ -70,7 +70,9 @@ function classAlone(cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
   const text = (typeof value === 'number' ? String(value) : squeeze(cell.text))
     .replace(/[[【〔{<《]/g, '(')
     .replace(/[\]】〕}>》]/g, ')')
-    .replace(/^小学/, '');
+    .replace(/^小学/, '')
+    // 三年级(三班) is 三年级三班.
+    .replace(/\(([一二三四五六七八九十\d]{1,3}班)\)$/, '$1');
   const date =
     /^(?:\d{4}[-/.年])?(\d{1,2})月(\d{1,2})日?$/.exec(text) ??
     /^\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?:0?0:00.*)?$/.exec(text);
@@ -95,11 +97,12 @@ function classAlone(cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
   );
 }
 
-/** 一班, 甲班 or A班 in a row or on a sheet of 三年级: the two together are read as 三年级一班 is. */
+/** 一班, 甲班 or A in a row or on a sheet of 三年级: the two together are read as 三年级一班 is. */
 function inItsGrade(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
   const grade = ctx.grade ?? ctx.sheetGrade;
+  const own = SIGN.test(text) ? `${text}班` : text;
   const spoken =
-    grade !== undefined && text.endsWith('班') ? spelled(`${gradeWord(grade)}年级${text}`, ctx) : null;
+    grade !== undefined && own.endsWith('班') ? spelled(`${gradeWord(grade)}年级${own}`, ctx) : null;
   return spoken && { value: refOf(spoken) };
 }
 
@@ -184,6 +187,7 @@ const STEM = new RegExp(
   `^${GRADE}年?级?\\(?([${STEMS}${LETTERS}])\\)?班$|^(?:g|grade|y|year|class)?(1[0-2]|[1-9])\\(?([${LETTERS}])\\)?班?$`,
   'i',
 );
+const SIGN = new RegExp(`^\\(?[${STEMS}${LETTERS}]\\)?$`, 'i');
 const COHORT = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级\\(?${NUMBER}\\)?班?$`);
 
 interface Spoken {

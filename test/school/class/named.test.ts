@@ -33,8 +33,11 @@ describe('a class that is called by a name', () => {
       十二班: '3-12',
       甲班: '3-1',
       B班: '3-2',
+      B: '3-2',
+      '(丙)': '3-3',
     }))
       expect([text, read(text, { grade: 3 }), read(text, { sheetGrade: 3 })]).toEqual([text, code, code]);
+    expect(read('三年级（三班）')).toBe('3-3');
     expect(read('一班', { grade: 8 })).toBe('8-1');
     expect(read('一班', { grade: 10 })).toBe('10-1');
   });
