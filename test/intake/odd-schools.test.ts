@@ -358,3 +358,38 @@ it('the timetable of a place of teaching is of its classes; whose lessons nobody
   expect((await made.kaixue('area list')).out).toMatch(/操场 +一\(1\)班[\s\S]*院坝 +一\(2\)班/);
   expect((await made.kaixue('property list')).out).toMatch(/一\(1\)班 +课桌 +9[\s\S]*一\(2\)班 +课桌 +5/);
 });
+
+it('a work order has a day of report and one of completion, and its state says that it is done', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write(
+    '工单.csv',
+    '后勤报修工单汇总\n工单号,提交时间,报修位置,问题描述,派单状态,完工时间\nGD1,2027-02-18,A201,门锁损坏,已派单,\nGD2,2027-02-19,S101,排风扇不转,已完工,2027-02-20\n',
+  );
+  expect((await made.kaixue('import 工单.csv --no-input')).exit).toBe(0);
+  const { repairs } = await made.json<{ repairs: Record<string, unknown>[] }>('repair list');
+  expect(repairs.map((one) => [one.place, one.reported_on, one.done_on]).sort()).toEqual([
+    ['A201', '2027-02-18', null],
+    ['S101', '2027-02-19', '2027-02-20'],
+  ]);
+});
+
+it('what a list orders for the class that uses it is ordered, and a 学前 class of a vocational school is a class', async () => {
+  const made = emptySchool('2027-02-22');
+  const pupils = ['会计', '学前'].flatMap((m) => [1, 2].map((n) => `26${m}班,${m[0]}一${'甲乙'[n - 1]}`));
+  made.write(
+    '学生.csv',
+    `在籍学生名册\n年级,班级名称,姓名,性别\n${pupils.map((p) => `2026级,${p},男`).join('\n')}\n`,
+  );
+  await made.kaixue('import 学生.csv --map "26会计班=一(1)班,26学前班=一(2)班" --no-input');
+  const rows = ['会计', '学前'].map((m, i) => `26${m}班,语文基础模块${i + 1},高等教育出版社,30,2,1,3`);
+  made.write(
+    '教材.csv',
+    `2027年春季教材征订\n使用班级,教材名称,出版社,单价,学生数,教师用书,合计\n${rows.join('\n')}\n`,
+  );
+  await made.kaixue('import 教材.csv --no-input');
+  const { items } = await made.json<{ items: { name: string; on_order: number; need: number }[] }>('plan');
+  expect(items.map((one) => [one.name, one.on_order, one.need])).toEqual([
+    ['语文基础模块1', 3, 3],
+    ['语文基础模块2', 3, 3],
+  ]);
+});

@@ -172,9 +172,10 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   const there = row.campus === undefined ? undefined : classesOfCampus(row.campus, row.grades, ctx);
   if (classes ?? there?.length) row.classes = classes ?? there ?? [];
   if (major) row.major = major.text;
-  if (forClass) row.class = forClass;
+  // 使用班级 and 专业 say whose textbook it is: that is no count of what families chose.
+  if (forClass && (kind !== 'book' || whose?.used === false)) row.class = forClass;
   if (subject) row.subject = subject;
-  if (kind === 'book' && forClass && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
+  if (kind === 'book' && row.class && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
     row.elective = true;
   // 类别: 循环教材.
   if (row.reused === undefined && /^(免费)?循环/.test(sort ?? '')) row.reused = true;

@@ -51,6 +51,13 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   // 1, 2, 3 … are the numbers of the rows, whatever heads them.
   if (like.score < WEIGHTS.like && evidence.countsRows(column)) return null;
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;
+  // 计划用量 says how much of something, and names nothing.
+  if (
+    like.score < WEIGHTS.like &&
+    isOfWords(field, bearing.ctx) &&
+    /[量额]$/.test(headerKey(column.header).key)
+  )
+    return null;
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
   if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || isPriceOver(column, field, bearing)))
     return null;

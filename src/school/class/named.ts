@@ -51,7 +51,9 @@ export function namedClass(
   if (entry) {
     const year = Number(entry[2]) < 100 ? 2000 + Number(entry[2]) : Number(entry[2]);
     const found = readGrade(`${entry[1] ?? ''}${year}级`, { ...ctx, grade: ctx.grade ?? ctx.sheetGrade });
-    return found === null || NO_NAME.test(entry[3] ?? '') ? null : { word: text, grade: found, cohort: year };
+    // 26学前班 of a vocational school is a branch of it, with a year of entry.
+    const nameless = NO_NAME.test(entry[3] ?? '') && !/学前$/.test(entry[3] ?? '');
+    return found === null || nameless ? null : { word: text, grade: found, cohort: year };
   }
   const inner = BEFORE.exec(text);
   const of = inner && spelled(inner[2] ?? '');

@@ -65,6 +65,8 @@ export const room: Kind<RoomRow> = {
         if (/^[(]?(无|空|空置|闲置|备用|机动|公用|共用|-+|—+|\/)[)]?$/.test(text))
           return { value: undefined };
         const read = parseClass(cell, classContext(ctx));
+        // 机电系 under 使用班级/系部: no class sits there.
+        if ('problem' in read && /[系部处组科]$/.test(text)) return { value: undefined };
         // 音乐教室 under 使用班级: what the room is for.
         return 'problem' in read && SPECIAL.test(text) ? { value: tidy(cell.text) } : read;
       },
