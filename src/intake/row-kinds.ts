@@ -56,7 +56,8 @@ export function totalOf(cells: readonly (RawCell | undefined)[]): TotalRow | nul
       continue;
     }
     const rest = text.slice(match[0].length);
-    if (rest !== '' && !COUNTED.test(rest)) return null;
+    // Total 合计 says it twice.
+    if (rest !== '' && !COUNTED.test(rest) && !TOTAL.test(rest)) return null;
     // 男生 is a count where there is a number beside it and nothing else.
     if (/^[男女]生/.test(text) && !onlyCounts(cells)) return null;
     const word = match[2] ?? (/^[男女]生/.test(text) ? '人数' : '合计');

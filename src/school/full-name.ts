@@ -14,9 +14,10 @@ export const nameFields: readonly Field[] = [
   {
     ...part('name'),
     required: true,
-    or: ['given'],
-    fallback({ row: { family, given } }) {
-      if (typeof given !== 'string') return null;
+    or: ['given', 'alsoCalled'],
+    fallback({ row: { family, given, alsoCalled } }) {
+      // 中文名 | 英文名: who has no Chinese name.
+      if (typeof given !== 'string') return typeof alsoCalled === 'string' ? { value: alsoCalled } : null;
       if (typeof family !== 'string') return { value: given };
       return { value: /\p{Script=Han}/u.test(family + given) ? family + given : `${given} ${family}` };
     },

@@ -393,3 +393,56 @@ it('what a list orders for the class that uses it is ordered, and a 学前 class
     ['语文基础模块2', 3, 3],
   ]);
 });
+
+it('a school of two languages: what heads, posts and totals say twice, second names, weeks and sets in English', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write(
+    '教职员工 Staff List.csv',
+    '序号 No.,中文名 Chinese Name,英文名 English Name,部门 Dept.,职务 Position\n1,林静,Jane Lin,Academic,教师 Teacher\n2,,Mark Hill,Academic,Teacher 教师\n3,周杰,Jay Zhou,Operations,Driver 司机\n',
+  );
+  made.write(
+    'Student Roster.csv',
+    'Homeroom,Student ID,Name,Gender\n' +
+      ['G1A', 'G1B']
+        .flatMap((cls, c) =>
+          [...'一二三四五六'].map((n, i) => `${cls},MD260${c}${i},王${n},${i % 2 ? 'F' : 'M'}`),
+        )
+        .join('\n'),
+  );
+  made.write(
+    'Textbook Order 教材订单.csv',
+    'Grade 年级,Subject 科目,Title 书名,Publisher 出版社,Unit Price 单价,Student Copies 学生用书,Teacher Copies 教师用书,Total 合计\nG1,Math 数学,Numbers 1B,Cambridge,128,12,2,14\nTotal 合计,,,,,12,2,14\n',
+  );
+  made.write(
+    'Supplies per class 配备标准.csv',
+    'Item 物品,Qty per class 每班,Qty per student 每生\nMarker,6,\nNotebook,,4\n',
+  );
+  made.write(
+    'Gate duty.csv',
+    'Week,Mon,Tue,Wed,Thu,Fri\nWeek 1 (1-5 Mar),Jane Lin,Mark Hill,周杰,Jane Lin,Mark Hill\n',
+  );
+  made.write('Uniform orders 校服订购.csv', 'Class,Name,Size,Sets\nG1A,王一,120,2\nG1B,王二,110,1\n');
+  const ran = await made.kaixue('import . --no-input');
+  expect([ran.exit, ran.out.match(/没有导入[^。]*/)?.[0]]).toEqual([0, undefined]);
+  const { staff } = await made.json<{ staff: { name: string; also_called: string | null; post: string }[] }>(
+    'staff list',
+  );
+  expect(staff.map((one) => [one.name, one.also_called, one.post])).toEqual([
+    ['林静', 'Jane Lin', '教师'],
+    ['Mark Hill', null, '教师'],
+    ['周杰', 'Jay Zhou', 'Driver 司机'],
+  ]);
+  const { duties } = await made.json<{ duties: { date: string; staff: string }[] }>('duty list');
+  expect(duties.slice(0, 2).map((one) => `${one.date} ${one.staff}`)).toEqual([
+    '2027-03-01 林静',
+    '2027-03-02 Mark Hill',
+  ]);
+  const { items } = await made.json<{ items: { name: string; spec: string; need: number }[] }>('plan');
+  expect(Object.fromEntries(items.map((one) => [`${one.name} ${one.spec}`.trim(), one.need]))).toMatchObject({
+    Marker: 12,
+    Notebook: 48,
+    '校服 120': 2,
+    '校服 110': 1,
+  });
+  expect(items.find((one) => one.name.startsWith('Numbers'))?.need).toBe(14);
+});

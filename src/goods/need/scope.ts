@@ -1,4 +1,4 @@
-import { squeeze } from '../../intake/parse/plain.ts';
+import { inChinese, squeeze } from '../../intake/parse/plain.ts';
 import { namesIn } from '../../intake/parse/text.ts';
 import { readGrades } from '../../school/class/grade.ts';
 import { DEPARTMENT } from '../../school/department/names.ts';
@@ -54,8 +54,9 @@ const SCOPES: [RegExp, SaidScope['scope']][] = [
 
 /** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */
 export function readScope(text: string): SaidScope | null {
-  const flat = squeeze(text)
+  const flat = inChinese(squeeze(text))
     .replace(/[((]?((配备|配置|配发|发放|领用|使用)(数量?|标准)?|数量?|标准)[))]?$/, '')
+    .replace(/^(qty|quantity|amount|number)\.?(?=per|each|every|\p{Script=Han})/iu, '')
     // 每人(教师): who is meant stands in brackets.
     .replace(/^每?人[((](.+)[))]$/, '$1');
   // 一班一个, 一师一本: the amount stands in its own column.

@@ -63,6 +63,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'keeper',
     ].map((concept) => [concept, people]),
   ),
+  // Names as well, but only a head says that they are second ones.
+  'also-called': { ...people, telling: 0 },
   date: days,
   department: shaped(/(组|处|室|部|科|办|队|中心|office|dept|department)$/i, 0.5),
   building: shaped(/(楼|栋|座|幢|馆|校区|building|hall|block)$/i, 0.6),

@@ -105,7 +105,7 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     if (last[2] === '.' || one > 12 || one === two) return made(Number(last[4]), two, one);
     if (two > 12) return made(Number(last[4]), one, two);
   }
-  const english = inEnglish(text);
+  const english = inEnglish(text, schoolYear);
   if (english) return english;
   if (/^\d{8}日?$/.test(text)) return eight(text.slice(0, 8));
   if (/^\d{5}$/.test(text) && Number(text) >= 36526 && Number(text) < 73415)
@@ -116,17 +116,22 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
   return { problem: problem('date-unreadable', {}) };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-/** 1 Mar 2027, March 1, 2027: blanks are gone. */
-function inEnglish(text: string): Parsed<string> | undefined {
-  const [, first, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th)?-?([a-z]{3,9})[.,-]?(\d{4})$/i.exec(text) ??
-    /^()([a-z]{3,9})\.?-?(?:\d{1,2})(?:st|nd|rd|th)?,(\d{4})$/i.exec(text) ??
-    [];
-  const at = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase());
-  const day = first || /[a-z]\.?-?(\d{1,2})/i.exec(text)?.[1];
-  return at < 0 ? undefined : made(Number(year), at + 1, Number(day));
+/** 1 Mar 2027, March 1, 2027, and both without the year: blanks are gone. */
+function inEnglish(text: string, schoolYear: number): Parsed<string> | undefined {
+  const { groups } =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?-?(?<month>[a-z]{3,9})\.?(?:[,-]?(?<year>\d{4}))?$/i.exec(text) ??
+    /^(?<month>[a-z]{3,9})\.?-?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,(?<year>\d{4}))?$/i.exec(text) ??
+    {};
+  const { day, month = '?', year } = groups ?? {};
+  const at = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().replace(/^sept$/, 'sep')));
+  if (at < 0) return undefined;
+  return year === undefined
+    ? inYear(at + 1, Number(day), schoolYear)
+    : made(Number(year), at + 1, Number(day));
 }
 
 function eight(text: string): Parsed<string> {

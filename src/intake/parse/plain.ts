@@ -40,6 +40,13 @@ export function smallNumber(text: string): number | null {
   return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0);
 }
 
+const HAN_FIRST = /^(\p{Script=Han}+)[\s/|(（]*[A-Za-z][A-Za-z .'&/-]{2,}[)）]?$/u;
+const HAN_LAST = /^[A-Za-z][A-Za-z .'&/-]{2,}?[\s/|(（]*(\p{Script=Han}+)[)）]?$/u;
+
+/** 教师 of 教师 Teacher and Teacher 教师: what is said in two languages, in Chinese; any other text as it is. */
+export const inChinese = (text: string): string =>
+  (HAN_FIRST.exec(text.trim()) ?? HAN_LAST.exec(text.trim()))?.[1] ?? text;
+
 /** A cell that says "nothing here" in ink: 无, /, —, －, 暂无. */
 export function saysNothing(text: string): boolean {
   return /^(无|暂无|没有|空|\/+|\\|[-—–─_一]{2,}|[-—–─]|N\/A|nil|none)$/i.test(squeeze(text));

@@ -1,6 +1,6 @@
 import { TYPERS } from '../../intake/evidence/typers.ts';
 import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
-import { squeeze } from '../../intake/parse/plain.ts';
+import { inChinese, squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, partIs, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
@@ -60,8 +60,8 @@ export const staff: Kind<StaffRow> = {
   fields: [
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
-    ...nameFields,
     { key: 'alsoCalled', totals: false, parse: words },
+    ...nameFields,
     { key: 'department', fillDown: true, parse: words, fallback: partIs(DEPARTMENT) },
     { key: 'post', parse: words },
     { key: 'duty', parse: words },
@@ -97,6 +97,7 @@ export const staff: Kind<StaffRow> = {
       ...rest
     } = values as Record<string, unknown> & { duty?: string; post?: string; note?: string };
     const row = rest as unknown as StaffRow;
+    if (row.alsoCalled === row.name) delete row.alsoCalled;
     const where = whereabouts(squeeze(note), ctx.term.opening);
     if (where === 'left') row.state ??= where;
     if (where) row.whereabouts = note;
@@ -118,7 +119,7 @@ function postOf(
 ): string | undefined {
   if (post !== undefined)
     return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$|^([a-z]*)teacher$/i.test(
-      squeeze(post),
+      squeeze(inChinese(post)),
     )
       ? TEACHER_POST
       : post;

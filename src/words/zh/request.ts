@@ -81,8 +81,10 @@ export const request = {
       '{count} 行已经领完或没有批准，不再登记：{names}\n还要领的，请改批准数或已领数后重新导入。',
     'request-taken-as-approved':
       '表上没有写批没批，{count} 项按已批准登记\n哪一项不批：kaixue request decline 编号 --by 姓名 --reason 原因，编号见 kaixue request list；表上加“审批”一列的，随表读入。',
-    'request-not-granted':
-      '表上有 {waiting} 项还没有批，{declined} 项不批准，都照此登记；没有批准的不采购、不发放\n批了以后：全部 kaixue request approve --all --by 姓名，或写编号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
+    'request-not-granted': (a: { waiting: number; declined: number }) => ({
+      message: `表上有${[a.waiting > 0 && ` ${a.waiting} 项还没有批`, a.declined > 0 && ` ${a.declined} 项不批准`].filter(Boolean).join('，')}，照此登记；没有批准的不采购、不发放`,
+      hint: '批了以后：全部 kaixue request approve --all --by 姓名，或写编号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
+    }),
     'request-new-item':
       '{name} 不在物资库里，已按新物品登记，库存为 0\n如果是同一种物品的另一种写法，请改成库里的品名和规格后重新导入。',
     'request-unknown': '没有第 {typed} 号申领\n编号见 kaixue request list。',

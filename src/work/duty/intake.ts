@@ -120,9 +120,13 @@ function weekdayCell({ text }: RawCell): Parsed<number | undefined> {
 
 /** A day, or the days of a span: 3月1日—3月5日. Of 值周 only the days of school are meant. */
 function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
-  const numbered = weekIn(cell.text, ctx.term.opening);
+  // Week 1 (1-5 Mar): the days are what is meant, where they can be read.
+  const [, outside = cell.text, inside = ''] = /^(.+?)\s*[(（](.+)[)）]$/.exec(cell.text.trim()) ?? [];
+  const numbered = weekIn(outside, ctx.term.opening);
+  const within = numbered && spanIn(inside, ctx.term);
+  if (within) return { value: { date: within.from, until: within.to, week: true } };
   if (numbered) return { value: { ...numbered, week: 'numbered' } };
-  const span = cell.value instanceof Date ? undefined : spanIn(cell.text, ctx.term.opening);
+  const span = cell.value instanceof Date ? undefined : spanIn(cell.text, ctx.term);
   if (span) {
     const week = /周|week/i.test(`${ctx.header} ${ctx.title} ${ctx.sheetName} ${ctx.file}`);
     return { value: { date: span.from, until: span.to, ...(week && { week }) } };
@@ -143,14 +147,18 @@ function weekIn(text: string, opening: string): { date: string; until: string } 
   return { date: monday, until: addDays(monday, 6) };
 }
 
-/** 3月1日—3月5日, 3.1-3.5, 3月1日-5日; undefined where it is none, or longer than any duty. */
-function spanIn(text: string, near: string): { from: string; to: string } | undefined {
-  const plain = squeeze(text).replace(
-    /^(.*?)(\d{1,2})月(\d{1,2})[日号]?([-—–~～至到]+)(\d{1,2})[日号]$/,
-    '$1$2月$3日$4$2月$5日',
+/** 3月1日—3月5日, 3.1-3.5, 3月1日-5日, 1-5 Mar; undefined where it is none, or longer than any duty. */
+function spanIn(text: string, { opening, year }: CellContext['term']): Span | undefined {
+  const plain = squeeze(text)
+    .replace(/^(.*?)(\d{1,2})月(\d{1,2})[日号]?([-—–~～至到]+)(\d{1,2})[日号]$/, '$1$2月$3日$4$2月$5日')
+    .replace(/^(\d{1,2})([-–~]|to)(\d{1,2})([A-Z][a-z]+)$/i, '$1$4-$3$4');
+  const [from = '', to = '', more] = plain.split(
+    /[-—–~～至到]+(?=\d{1,4}(?:[年月./]|[A-Z]))|(?<=[a-z])to(?=\d)/i,
   );
-  const [from = '', to = '', more] = plain.split(/[-—–~～至到]+(?=\d{1,4}[年月./])/);
-  const [first, last] = [parseDay(from, near), parseDay(to, near)];
+  const [first, last] = [from, to].map((day) => {
+    const read = /[a-z]/i.test(day) ? dateCell({ value: day, text: day }, year) : undefined;
+    return read && 'value' in read ? read.value : parseDay(day, opening);
+  });
   if (!first || !last || more !== undefined || last <= first) return undefined;
   return daysBetween(first, last) > LONGEST ? undefined : { from: first, to: last };
 }

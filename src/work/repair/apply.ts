@@ -33,7 +33,7 @@ export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyC
         problem(
           'severity-unknown',
           { name: row.severity ?? '', known: names },
-          { at: placeOf(read, 'severity'), value: row.severity },
+          { at: placeOf(read, 'severity') },
         ),
       );
       continue;
