@@ -144,6 +144,8 @@ test('a transfer from before what became of each title was written down is undon
     `DROP TRIGGER journal_standard_insert; DROP TRIGGER journal_standard_update; DROP TRIGGER journal_standard_delete;
      DROP INDEX standard_department; DROP INDEX standard_key; ALTER TABLE standard DROP COLUMN department_id;
      CREATE UNIQUE INDEX standard_key ON standard (id);
+     DROP TRIGGER journal_staff_insert; DROP TRIGGER journal_staff_update; DROP TRIGGER journal_staff_delete;
+     ALTER TABLE staff DROP COLUMN also_called;
      DROP TABLE transfer_copy; DELETE FROM change WHERE tbl = 'transfer_copy'; PRAGMA user_version = 28`,
   );
   db.close();
