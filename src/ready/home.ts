@@ -155,7 +155,7 @@ function toCollect(
   plan: Plan,
   { near, days }: { near: boolean; days: number },
 ): { titles: number; copies: number; term: string | null } | undefined {
-  if (days > 0) return earlierDue(reader, term, 1);
+  if (days > 0) return earlierDue(reader, term, { atMost: 1 });
   const own = near ? stillWithClasses(dueBack(reader, plan)) : undefined;
   return own && own.copies > 0 ? { ...own, term: null } : undefined;
 }

@@ -1,3 +1,4 @@
+import { classes } from '../../school/class/store.ts';
 import { terms } from '../../school/term/store.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
@@ -31,15 +32,22 @@ export function dueBack(reader: Reader, plan: Plan): Map<number, DueBack[]> {
   return found;
 }
 
-/** The last term before this one with reused books that classes have not given back, and how many; looked for in `atMost` terms. */
+/**
+ * The last term before this one with reused books that classes have not given back, and how many; looked for in `atMost` terms, and
+ * in one class alone where the code that it had then is given.
+ */
 export function earlierDue(
   reader: Reader,
   before: { code: string },
-  atMost?: number,
+  { atMost, ofClass }: { atMost?: number; ofClass?: string } = {},
 ): { term: string; titles: number; copies: number } | undefined {
   const earlier = terms(reader).filter(({ code }) => code < before.code);
   for (const term of earlier.reverse().slice(0, atMost)) {
-    const still = stillWithClasses(dueBack(reader, loadPlan(reader, term)));
+    const all = ofClass === undefined ? undefined : classes(reader, term.id);
+    const one = all?.find(({ code }) => code === ofClass);
+    if (all && !one) continue;
+    const due = dueBack(reader, loadPlan(reader, term));
+    const still = stillWithClasses(one ? new Map([[one.id, due.get(one.id) ?? []]]) : due);
     if (still.copies > 0) return { term: term.code, ...still };
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
-import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
+import { EXIT, type ExitCode, Refusal, refuse } from '../../words/problem.ts';
 import { typedClasses } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import { confirmed } from '../ask.ts';
@@ -48,7 +48,8 @@ export const command = declared({
         refuseMissing(ctx.words, 'collect', 'class', '{aClass} --all');
       return stillDue(ctx, term, all);
     }
-    const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
+    const found = typedClasses(ctx, term, [typed]).catch((error) => refuseGone(ctx, term, error));
+    const [cls] = (await found) as [ClassInfo];
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
     if (due.length === 0 && ctx.options.term === undefined) refuseEarlier(ctx, term, typed);
@@ -103,6 +104,16 @@ export const command = declared({
 function refuseEarlier(ctx: Context, term: Term, typed: string): void {
   const before = earlierDue(ctx.read(), term);
   if (before) refuse(EXIT.no, 'collect-earlier', { class: typed, ...before });
+}
+
+/** A class that this term has no more, though it has books of an earlier one: told with the command that collects them. @throws what was refused */
+function refuseGone(ctx: Context, term: Term, error: unknown): never {
+  const [refused] = error instanceof Refusal ? error.problems : [];
+  if (refused?.code !== 'class-unknown' || ctx.options.term !== undefined) throw error;
+  const ofClass = String(refused.args.class);
+  const before = earlierDue(ctx.read(), term, { ofClass });
+  if (!before) throw error;
+  return refuse(EXIT.noInput, 'collect-class-earlier', { class: ofClass, ...before });
 }
 
 /** What was typed, by item: 科学=38 among the titles that this class has. @throws Refusal 2, 65 or 66 */

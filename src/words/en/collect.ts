@@ -36,7 +36,9 @@ export const collect: Words['collect'] = {
     'collect-damaged':
       '{item}: {collected} copies collected, {damaged} said to be damaged\nDamaged copies are among those collected; say --lost for those that are gone.',
     'collect-earlier':
-      '{class} was handed no reused book this term; of {term}, {copies} copies of {titles} titles are still out\nTo collect these, name the class as it was called then: kaixue collect {class} --term {term}',
+      '{class} was handed no reused book this term; reused books of {term} are still out (copies: {copies}, titles: {titles})\nTo collect these, name the class as it was called then: kaixue collect {class} --term {term}',
+    'collect-class-earlier':
+      'this term has no {class}; that of {term} still has reused books (copies: {copies}, titles: {titles})\nTo collect these: kaixue collect {class} --term {term}',
     'collect-nothing':
       '{class} has no reused book to give back\nkaixue collect without a class shows what is due from each.',
   },

@@ -43,6 +43,8 @@ export const collect = {
       '{item}实收 {collected} 册，破损写成了 {damaged} 册\n破损的算在实收之内；丢失的写 --lost。',
     'collect-earlier':
       '{class} 本学期没有领过循环教材；{term} 的还有 {titles} 种 {copies} 册没收回\n收上学期的，写上学期的班名：kaixue collect {class} --term {term}',
+    'collect-class-earlier':
+      '本学期没有 {class}；{term} 的{class}还有 {titles} 种 {copies} 册没收回\n收那时的：kaixue collect {class} --term {term}',
     'collect-nothing': '{class}没有要收回的循环教材\n不带班级运行 kaixue collect，看各班应收哪些。',
   },
 } as const;
