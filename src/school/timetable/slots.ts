@@ -63,6 +63,22 @@ export function slotIn(text: string): { weekday: number; period: string } | null
     : null;
 }
 
+/** A lesson's place as it is typed: 周一1, 周一第1节, 一1, Mon1, mon-1 in the first word, or 周一 1 in the first two; how many words that are. */
+export function slotTyped(
+  words: readonly string[],
+): { weekday: number; period: number; words: 1 | 2 } | undefined {
+  const [first = '', second = ''] = words;
+  const match =
+    /^((?:星期|周|礼拜)[1-7]|(?:星期|周|礼拜)?[一二三四五六日天]|[a-z]{3,9}\.?(?=\P{L}|p))[-·,、]?(.+)$/iu.exec(
+      squeeze(first),
+    );
+  const weekday = weekdayIn(match?.[1] ?? first, true);
+  const period = periodIn(match?.[2] ?? second);
+  // The third of the afternoon is no number yet: how many there are before noon is the school's.
+  if (weekday === null || !period || period.afternoon || period.last !== period.number) return undefined;
+  return { weekday, period: period.number, words: match ? 1 : 2 };
+}
+
 /** 单, 双周, 单周, 每周 → the weeks meant; null when a text says nothing of weeks. */
 export function weeksIn(text: string): Weeks | null {
   const t = squeeze(text).replace(/[::]$/, '');

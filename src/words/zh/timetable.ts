@@ -8,8 +8,8 @@ export const timetable = {
     clashes: '同一位教师或同一间教室同时有两节课的地方',
     rooms: '专用教室排不下的课，安排谁在那里上、谁在本班上（--apply 登记）',
     place: '指定一个班某科目的课在哪间教室上，如 place 三2 信息科技 计算机教室',
-    set: '改一个班的一节课，如 set 三2 周一 3 数学；- 表示这节没有课',
-    swap: '对调一个班的两节课，如 swap 三2 周一 3 周四 1',
+    set: '改一个班的一节课，如 set 三2 周一3 数学；- 表示这节没有课',
+    swap: '对调一个班的两节课，如 swap 三2 周一3 周四1',
     clear: '清空课程表（可只清几个班）',
   },
   options: {
@@ -120,7 +120,12 @@ export const timetable = {
       '要写明在哪间教室上，或用 --own 表示在本班\n例如 kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
     'lesson-none-at': '{class}{day}{period}没有课\n用 kaixue timetable show {class} 查看。',
-    'lesson-swap-same': '写的是同一节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一 3 周四 1。',
+    'lesson-swap-same': '写的是同一节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一3 周四1。',
+    'lesson-unreadable': '看不出是星期几第几节：{value}\n写成 周一3、周一第3节，或分开写 周一 3。',
+    'lesson-swap-form':
+      '写的不是两节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一3 周四1；周一第3节、周一 3 也可以。',
+    'lesson-set-form':
+      '没有写清哪一节改成什么课\n如 kaixue timetable set {class} 周一3 数学；周一第3节、周一 3 也可以，没有课写 -。',
     'lesson-teacher-busy':
       '{teacher}那时有别的课：{lesson}；没有改动\n用 kaixue timetable show {teacher} 查看，先调开那一节，或用 --teacher 换教师。',
     'timetable-none': '还没有课程表\n读入课程表：kaixue import 课程表.xlsx',

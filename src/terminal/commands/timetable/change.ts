@@ -9,7 +9,7 @@ import {
   teacherOf,
 } from '../../../school/timetable/edit.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
-import { periodIn } from '../../../school/timetable/slots.ts';
+import { slotTyped } from '../../../school/timetable/slots.ts';
 import { lessons, storedLessons } from '../../../school/timetable/store.ts';
 import { subjectName } from '../../../school/timetable/subject-names.ts';
 import type { Writer } from '../../../store/reader.ts';
@@ -20,15 +20,16 @@ import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { person } from '../../options.ts';
 import { lessonText } from './grid.ts';
-import { lessonRows, weekdayTyped } from './list.ts';
+import { lessonRows } from './list.ts';
 
-/** `timetable set 三2 周一 3 数学`: what a class has in one hour of its week; `-`: nothing. Who teaches it the subject otherwise does so here. */
+/** `timetable set 三2 周一3 数学`, 周一 3 apart too: what a class has in one hour of its week; `-`: nothing. Who teaches it the subject otherwise does so here. */
 export const set = command({
-  args: '<class> <weekday> <period> <subject>',
+  args: '<class> <lesson> <subject...>',
   options: { teacher: person({ help: (w) => w.timetable.options.teacher }) },
   writes: true,
-  async run(ctx, [of = '', weekday = '', period = '', said = ''], { teacher }) {
-    const slot = slotTyped(weekday, period);
+  async run(ctx, [of = '', ...typed], { teacher }) {
+    const [[slot], [said, ...more]] = slotsTyped(typed, 1) as [[Slot], string[]];
+    if (said === undefined || more.length > 0) refuse(EXIT.usage, 'lesson-set-form', { class: of });
     return changeSlots(ctx, 'timetable-set', of, [slot], (tx, termId, classId) => {
       const all = storedLessons(tx, termId);
       const old = lessonsAt(all, classId, slot);
@@ -41,18 +42,20 @@ export const set = command({
   },
 });
 
-/** `timetable swap 三2 周一 3 周四 1`: two hours of a class's week change places; one of them may be free. */
+/** `timetable swap 三2 周一3 周四1`, each in two words too: two hours of a class's week change places; one of them may be free. */
 export const swap = command({
-  args: '<class> <weekday> <period> <weekday> <period>',
+  args: '<class> <lesson...>',
   writes: true,
-  async run(ctx, [of = '', weekday = '', period = '', otherDay = '', other = '']) {
-    const slots = [slotTyped(weekday, period), slotTyped(otherDay, other)] as const;
-    if (slots[0].weekday === slots[1].weekday && slots[0].period === slots[1].period)
+  async run(ctx, [of = '', ...typed]) {
+    const [slots, more] = slotsTyped(typed, 2);
+    const [a, b] = slots;
+    if (!a || !b || more.length > 0) return refuse(EXIT.usage, 'lesson-swap-form', { class: of });
+    if (a.weekday === b.weekday && a.period === b.period)
       refuse(EXIT.usage, 'lesson-swap-same', { class: of });
     return changeSlots(ctx, 'timetable-swap', of, slots, (tx, termId, classId) => {
       const all = storedLessons(tx, termId);
       const [first, second] = slots.map((slot) => lessonsAt(all, classId, slot)) as [Lesson[], Lesson[]];
-      if (first.length + second.length === 0) return noLesson(ctx, of, slots[0]);
+      if (first.length + second.length === 0) return noLesson(ctx, of, a);
       return [second, first];
     });
   },
@@ -105,12 +108,14 @@ async function changeSlots(
   return EXIT.done;
 }
 
-function slotTyped(day: string, said: string): Slot {
-  const weekday = weekdayTyped(day);
-  const found = periodIn(said);
-  if (!found || found.afternoon || found.last !== found.number)
-    return refuse(EXIT.usage, 'lesson-slot-unreadable', { value: said });
-  return { weekday, period: found.number };
+/** So many lessons' places at the head of the words, fewer where there are no more words, and the words after them. @throws Refusal 2 for what is none */
+function slotsTyped(words: readonly string[], most: number): [slots: Slot[], more: readonly string[]] {
+  if (words.length === 0 || most === 0) return [[], words];
+  const slot = slotTyped(words);
+  if (!slot) return refuse(EXIT.usage, 'lesson-unreadable', { value: words.slice(0, 2).join(' ') });
+  const { weekday, period } = slot;
+  const [others, more] = slotsTyped(words.slice(slot.words), most - 1);
+  return [[{ weekday, period }, ...others], more];
 }
 
 const slotOf = ({ words, lang }: Context, code: string, { weekday, period }: Slot) =>
