@@ -446,3 +446,105 @@ it('a school of two languages: what heads, posts and totals say twice, second na
   });
   expect(items.find((one) => one.name.startsWith('Numbers'))?.need).toBe(14);
 });
+
+it('a timetable of a trade is one by its title, days and periods, whoever knows its subjects, and under 节次 a bare 1-2 is no class', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n七(1)班,40\n七(2)班,40\n');
+  await made.kaixue('import . --no-input');
+  made.write(
+    '课表.csv',
+    `七(1)班课程表\n节次,${DAYS}\n1-2,电工基础,机械制图,语文,电工基础,数学\n3-4,机械制图,电工基础,数学,钳工实训,PLC\n5-6,体育,钳工实训,钳工实训,钳工实训,电工基础\n`,
+  );
+  const ran = await made.kaixue('import 课表.csv --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  expect(ran.out).toContain('新增 30');
+  expect((await made.kaixue('timetable show 七(1)班')).out).toContain('钳工实训');
+  // Names under days and periods are no lessons, though one of them is a subject too.
+  made.write(
+    '值班.csv',
+    `七(2)班课间值日安排\n节次,${DAYS}\n1-2,王明,李丽,体育,赵敏,钱刚\n3-4,孙丽,李娜,郑军,周婷,王明\n5-6,王明,李丽,张强,赵敏,钱刚\n`,
+  );
+  await made.kaixue('import 值班.csv --no-input');
+  expect((await made.kaixue('timetable show 七(2)班')).out).not.toContain('体育');
+});
+
+it('counts of two digits under a head that nobody knows are no rooms', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '人数.csv',
+    '各班人数一览表\n班级,班主任,在籍人数,男,女,住校生\n七(1)班,周建军,42,40,2,38\n七(2)班,罗志强,45,43,2,40\n七(3)班,吴海波,44,44,0,41\n八(1)班,郑国华,38,36,2,30\n',
+  );
+  const ran = await made.kaixue('import 人数.csv --no-input');
+  expect(ran.exit).toBe(0);
+  expect(ran.out).not.toContain('教室');
+});
+
+it('系部 is where people work and for whom goods are asked', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '名册.csv',
+    '教职工花名册\n姓名,系部,任教学科\n周建军,机电系,数学\n吴海波,机电系,语文\n唐小燕,旅游系,英语\n',
+  );
+  made.write(
+    '领用.csv',
+    '实训耗材领用申请表\n申请系部：机电系　　　经办人：吴海波　　　2027年2月20日\n序号,材料名称,规格型号,单位,需领数,用途\n1,焊锡丝,0.8mm,卷,6,电工实训\n2,绝缘胶布,黑,卷,20,电工实训\n',
+  );
+  const ran = await made.kaixue('import . --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  const { staff } = await made.json<{ staff: { name: string; department: string }[] }>('staff list');
+  expect(staff.map((one) => one.department)).toEqual(['机电系', '机电系', '旅游系']);
+  const { requests } = await made.json<{ requests: { department: string; applicant: string }[] }>(
+    'request list',
+  );
+  // The day behind the name is none of it.
+  expect(requests.map((one) => `${one.department} ${one.applicant}`)).toEqual(Array(2).fill('机电系 吴海波'));
+});
+
+it('计 beneath 学生数 is the whole of it, and 走读 beside is nothing to ask about', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '班级.csv',
+    '班级情况统计表\n年级,班级,学生数,,,其中,,班主任\n,,计,男,女,住校,走读,\n一年级,一班,40,21,19,0,40,王秀英\n一年级,二班,39,20,19,0,39,刘芳\n三年级,一班,36,18,18,6,30,杨建国\n四年级,一班,45,25,20,12,33,黄丽娟\n',
+  );
+  const ran = await made.kaixue('import 班级.csv --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  expect(ran.out).toContain('学生数·计 → 人数');
+});
+
+it('所任班级 are taught: only who is 班主任 heads one, and 全校 is nobody’s class', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n一(1)班,40\n一(2)班,40\n三(1)班,40\n');
+  made.write(
+    '教师.csv',
+    '教师基本情况一览\n姓名,性别,现任教学科,所任班级,职务\n王秀英,女,语文,一年级一班,班主任\n刘芳,女,语文,一年级二班,班主任\n周志明,男,数学,一年级一班,\n何小梅,女,英语,三至六年级,教研组长\n李军,男,科学,三年级一班,\n徐亮,男,体育,全校,\n',
+  );
+  const ran = await made.kaixue('import . --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  const { classes } = await made.json<{ classes: { teacher: string | null }[] }>('class list');
+  expect(classes.map((one) => one.teacher)).toEqual(['王秀英', '刘芳', null]);
+});
+
+it('应配 is a standard, and 本期购入 is no room', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '应配.csv',
+    '各班教室应配物品清单（每班）\n序号,物品名称,应配数,单位,备注\n1,扫帚,4,把,\n2,拖把,2,把,\n3,撮箕,2,个,\n4,水桶,1,个,\n',
+  );
+  const ran = await made.kaixue('import 应配.csv --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  const { standards } = await made.json<{ standards: { name: string; scope: string; quantity: number }[] }>(
+    'standard list',
+  );
+  expect(standards.map((one) => `${one.name} ${one.scope} ${one.quantity}`)).toEqual([
+    '扫帚 class 4',
+    '拖把 class 2',
+    '撮箕 class 2',
+    '水桶 class 1',
+  ]);
+  made.write(
+    '工具.csv',
+    '库房现有物品登记\n物品,单位,上期结余,本期购入,本期领出,现余\n扫帚,把,10,40,12,38\n拖把,把,6,20,6,20\n撮箕,个,5,20,3,22\n水桶,个,8,10,2,16\n',
+  );
+  const stock = await made.kaixue('import 工具.csv --no-input');
+  expect(stock.out + stock.err).not.toContain('教室');
+});

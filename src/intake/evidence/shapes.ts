@@ -66,7 +66,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   // Names as well, but only a head says that they are second ones.
   'also-called': { ...people, telling: 0 },
   date: days,
-  department: shaped(/(组|处|室|部|科|办|队|中心|office|dept|department)$/i, 0.5),
+  department: shaped(/(组|处|室|部|(?<![联关])系|科|办|队|中心|office|dept|department)$/i, 0.5),
   building: shaped(/(楼|栋|座|幢|馆|校区|building|hall|block)$/i, 0.6),
   ...Object.fromEntries(DAYS.map((concept) => [concept, day])),
   weekday: shaped(/^(星期|周|礼拜)?[一二三四五六日天1-7]$|^(mon|tue|wed|thu|fri|sat|sun)/i, 0.3),
@@ -77,7 +77,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     0.6,
   ),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
-  room: shaped(/^([a-z]?-?\d{2,4}[a-z]?|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
+  // 38 under 住校生 is no room: of two digits alone nothing but a head says so.
+  room: shaped(/^([a-z]?-?\d{3,4}[a-z]?|[a-z]-?\d{2}|\d{2}[a-z]|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
   'room-kind': shaped(/(室|教室|房|厅|馆|用房)$/, 0.4),
   spot: shaped(/(室|厅|馆|房|场|门|楼|栋|区|园|道|梯|廊|口|室内|所|库)\d*$|^\d{3,4}$/, 0.4),
   place: shaped(/(库|架|柜|层|房|仓|室|格|箱|[a-z]\d+|\d+号)$/i, 0.4),

@@ -236,7 +236,7 @@ function pathColumn(
 
 /** 数量 and the like, which only say that something is counted. */
 export function isBare(cell: { text: string }): boolean {
-  return /^(数量|册数|本数|人数|数|个数|合计|小计|总计|共计|总数)$/.test(headerKey(cell.text).key);
+  return /^(数量|册数|本数|人数|数|个数|计|合计|小计|总计|共计|总数)$/.test(headerKey(cell.text).key);
 }
 
 /** Whether a bare 数量 says something by itself: not where it stands beneath each of 期初结存, 本期入库 and 期末结存. */

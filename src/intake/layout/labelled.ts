@@ -16,10 +16,20 @@ const WITHIN = /^([^:：\d][^:：]{0,11})[:：]\s*(.*)$/s;
 /** Between 申领部门：语文组 and 申领日期：2027年2月20日 in one cell: some space, or a blank before a Chinese label. */
 const BETWEEN = /(?<=\S)(?:\s{2,}(?=[^:：\d]{1,12}[:：])|\s(?=\p{Script=Han}{2,8}[:：]))/u;
 
+/** 经办人：吴海波    2027年2月20日: a day that nothing calls by its name is not part of what stands before it; 3月1日 至 3月5日 is one thing. */
+const DAY = String.raw`(?:20)?\d\d(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?(?=\s|$)`;
+const DATED = new RegExp(String.raw`(?<=[^\s:：至到~～—-])\s+(?=${DAY})`, 'u');
+
 /** A cell that says several things, as so many. */
 function apart(cell: RawCell | undefined): RawCell[] {
   if (!cell) return [];
-  const texts = typeof cell.value === 'string' ? cell.text.split(BETWEEN).filter((text) => text.trim()) : [];
+  const texts =
+    typeof cell.value === 'string'
+      ? cell.text
+          .split(BETWEEN)
+          .flatMap((text) => (WITHIN.test(text.trim()) ? text.split(DATED) : [text]))
+          .filter((text) => text.trim())
+      : [];
   return texts.length > 1 ? texts.map((text) => ({ value: text, text })) : [cell];
 }
 

@@ -14,7 +14,7 @@ import { applyStaff } from './apply.ts';
 import type { StaffRow } from './row.ts';
 import { STAFF_COLUMNS, TEACHER_POST, whereabouts } from './staff.ts';
 
-const DEPARTMENT = /(组|处|室|部|科|办|办公室|中心)$/;
+const DEPARTMENT = /(组|处|室|部|(?<![联关])系|科|办|办公室|中心)$/;
 const isPerson = (cell: RawCell) => TYPERS.person?.(cell) === true;
 
 /** 教职工名单: who works here, in which department, at what post; a 班主任 becomes the teacher of the class. */
@@ -147,8 +147,14 @@ function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
     });
 }
 
+/** 所任班级: which classes somebody teaches, and whose 班主任 somebody is only where the duty says so. */
+const isTaught = (header: string) => /[任教授]/.test(header) && !/主任|带/.test(header);
+
 function headOf(cell: { text: string; value: unknown }, ctx: CellContext): Parsed<ClassRef[] | undefined> {
   const text = squeeze(cell.text);
+  const { duty, subject } = ctx.row as { duty?: string; subject?: string };
+  const told = duty ?? subject;
+  if (isTaught(ctx.header) && told !== undefined && !/班主任/.test(duty ?? '')) return { value: undefined };
   if (/^(否|无|不是|-|—|\/|是|√|副.*)$/.test(text)) return { value: undefined };
   // 一二年级: who heads a class of several grades that are taught together.
   const joint = jointGrades(text).flatMap((grade) => onlyClassOf(grade, ctx.knownClasses) ?? []);

@@ -179,7 +179,7 @@ function keyOf(value: number | null | undefined): string | null {
 
 /** '3', or '1-2' of a 连堂. A bare 3 is one only where the table needs it. */
 function periodKey(text: string, strict: boolean): string | null {
-  const label = periodIn(text);
+  const label = periodIn(text, !strict);
   if (!label || (strict && /^[\d一二三四五六七八九十]{1,3}[、.]?$/.test(squeeze(text)))) return null;
   return label.last > label.number ? `${label.number}-${label.last}` : String(label.number);
 }

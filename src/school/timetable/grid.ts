@@ -11,12 +11,14 @@ import { takeTaught } from './taught.ts';
 
 /** Of the cells that say anything so many must be subjects that are known: marks and names are no lessons. */
 const KNOWN = 0.5;
+/** So many do where a title calls it a timetable and says whose: the trades that 25机电1班 learns are subjects that nobody knows. */
+const KNOWN_NAMED = 0.2;
 
 /** Reads every block of a sheet that crosses classes, days and periods in whatever way. */
 export function readLessons(grid: GridReading, ctx: SheetContext): void {
   const axes = new TimetableAxes(ctx, (text) => grid.isBreak(text));
   const blocks = crossings(grid.sheet, axes);
-  if (!hasLessons(grid, blocks, axes)) return;
+  if (!hasLessons(grid, blocks, axes, ctx)) return;
   for (const block of blocks) {
     const whole = said(block, axes, blocks.length === 1, ctx);
     const cells = cellsOf(grid, block, whole);
@@ -120,7 +122,12 @@ function tellClassless(grid: GridReading, block: Crossing, lost: readonly Cell[]
 }
 
 /** Whether the cells of a sheet are lessons: subjects that are known, or classes and subjects. */
-function hasLessons(grid: GridReading, blocks: readonly Crossing[], axes: TimetableAxes): boolean {
+function hasLessons(
+  grid: GridReading,
+  blocks: readonly Crossing[],
+  axes: TimetableAxes,
+  ctx: SheetContext,
+): boolean {
   const cells = blocks.flatMap((block) =>
     block.rows.flatMap(({ rows }) =>
       block.columns.map(({ column, width }) => ({ block, text: cellOver(grid, rows, column, width).text })),
@@ -131,7 +138,14 @@ function hasLessons(grid: GridReading, blocks: readonly Crossing[], axes: Timeta
     const own = block.lacks.includes('class') ? (axes.classesInCell(text)?.[0]?.rest ?? text) : text;
     return own === '' || lessonTexts(own)?.some((one) => isSubject(one.subject)) !== false;
   });
-  return lessons.length > 0 && lessons.length >= filled.length * KNOWN;
+  const titles = [ctx.title, ctx.sheetName, ctx.file, ...blocks.flatMap((block) => block.titles)];
+  const named = titles.some((text) => /课程?表/.test(squeeze(text)));
+  const share = lessons.length / Math.max(1, filled.length);
+  if (share >= KNOWN || !named) return lessons.length > 0 && share >= KNOWN;
+  const ofClasses = blocks.every(
+    (block) => said(block, axes, blocks.length === 1, ctx).class ?? !block.lacks.includes('class'),
+  );
+  return ofClasses && share >= KNOWN_NAMED;
 }
 
 /** What the cells under one head say in these rows, one line each. */

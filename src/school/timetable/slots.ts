@@ -34,9 +34,9 @@ const DOUBLE =
 
 /**
  * 第一节, 第1节, 1, 一, 第一节 8:30-9:10, 下午第1节, 上午2, 下1, 第一节(40分钟), 第1-2节, 3、4节 → its number; null when a cell is no
- * period. A bare 1-2 is none: it may be a class.
+ * period. A bare 1-2 is none: it may be a class; `bare`: unless the table says that these are periods.
  */
-export function periodIn(text: string): PeriodLabel | null {
+export function periodIn(text: string, bare = false): PeriodLabel | null {
   // A time that stands apart goes before the blanks do: of P1 8:20 the period is not P18.
   const t = squeeze(text.replace(/(?<=\S)\s+\d{1,2}[:：]\d{2}.*$/, ''))
     .replace(/[(]?\d{1,2}[::.]\d{2}(?:[-~—–至到]+\d{1,2}[::.]\d{2})?[)]?/g, '')
@@ -45,7 +45,7 @@ export function periodIn(text: string): PeriodLabel | null {
     .replace(/[、.。]$|(?<=[节课])[(][^()]*[)]$/, '');
   const match =
     /^(上午|下午|晚上|[上下晚])?(?:第)?([一二三四五六七八九十]{1,3}|\d{1,2})(?:节课?|课时|课)?$/.exec(t) ??
-    DOUBLE.exec(t);
+    DOUBLE.exec(bare && /^\d{1,2}[-~—–、,]\d{1,2}$/.test(t) ? `${t}节` : t);
   if (!match) return null;
   const number = smallNumber(match[2] ?? '');
   const last = match[3] === undefined ? number : smallNumber(match[3]);
