@@ -1,6 +1,7 @@
+import { shortClass } from '../school/class/class.ts';
 import { className } from '../school/class/name.ts';
 import type { Reader } from '../store/reader.ts';
-import type { Words } from '../words/index.ts';
+import type { Lang, Words } from '../words/index.ts';
 import { type Recipient, type RecipientKind, recipientKey } from './recipient.ts';
 
 /** Names a recipient for people: 三(2)班, 三年级教师, 全校, a person's, department's or room's name. */
@@ -27,6 +28,16 @@ export function loadPlainNames(reader: Reader): NameOf {
     event: itself,
     teachers: (grade) => recipientKey({ kind: 'teachers', id: grade }),
     school: 'school',
+  });
+}
+
+/** The same as they are typed in commands: a class without brackets (三2; 3-2 in English). */
+export function loadTypedNames(reader: Reader, lang: Lang): NameOf {
+  return namesOf(reader, {
+    class: (code) => shortClass(code, lang),
+    event: (name) => name,
+    teachers: (grade) => recipientKey({ kind: 'teachers', id: grade }),
+    school: lang === 'zh' ? '全校' : 'school',
   });
 }
 

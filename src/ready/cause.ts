@@ -1,3 +1,4 @@
+import { shortClass } from '../school/class/class.ts';
 import { className } from '../school/class/name.ts';
 import type { Lang, Words } from '../words/index.ts';
 
@@ -49,7 +50,7 @@ export interface CauseText {
 export function causeText(cause: CauseSeed, words: Words, lang: Lang): CauseText {
   const args: Record<string, string | number> = { ...cause.args, owner: cause.owner ?? '' };
   if (typeof args.class === 'string') {
-    args.code = args.class;
+    args.code = args.class === 'school' ? args.class : shortClass(args.class, lang);
     args.class = args.class === 'school' ? words.ready.school : className(args.class, lang);
   }
   if (cause.kind === 'unknown') {

@@ -54,6 +54,19 @@ test('no name that only the program knows is said in Chinese', () => {
   expect(found).toEqual([]);
 });
 
+/** A class in figures where a command takes a class; of what was typed (the log, undo) it may be. */
+const CLASS_IN_FIGURES =
+  /kaixue [^，。；：]*(--class|--from|--to|place|class \w+|issue|short|owed|collect|student in) [1-9]-\d{1,2}(?![\d-])/;
+
+test('a class in a command that is told in Chinese is written as it is typed: 三2', () => {
+  const found: string[] = [];
+  for (const { file, command, lang, lines } of talk()) {
+    if (lang !== 'zh' || /\d-\d/.test(command) || /^kaixue (log|undo)/.test(command)) continue;
+    for (const line of lines) if (CLASS_IN_FIGURES.test(line)) found.push(`${file} ${command}\n  ${line}`);
+  }
+  expect(found).toEqual([]);
+});
+
 test('no Chinese stands between English words', () => {
   const found: string[] = [];
   for (const { file, command, lang, lines } of talk()) {

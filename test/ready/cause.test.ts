@@ -15,8 +15,8 @@ test('a class is named as people name it, and typed as the commands take it', as
   const handout = cause('handout', { class: '3-2' });
   expect(causeText(handout, zh, 'zh')).toEqual({
     what: '三(2)班的课本簿册在库房，还没有发下去',
-    first: 'kaixue print 班级领用签收单 --class 3-2',
-    fix: 'kaixue issue 3-2',
+    first: 'kaixue print 班级领用签收单 --class 三2',
+    fix: 'kaixue issue 三2',
   });
   expect(causeText(handout, en, 'en').what).toContain('3-2');
   expect(causeText(handout, en, 'en').what).not.toContain('班');

@@ -78,7 +78,7 @@ export function bookClassRow(
     const other = taken.find(
       ({ item, quantity }) => quantity > 0 && !lines.some((l) => l.itemId === item.id),
     );
-    if (other) refuse(EXIT.data, 'class-sheet-not-drafted', { class: row.name, code, item: other.item.name });
+    if (other) refuse(EXIT.data, 'class-sheet-not-drafted', { class: code, item: other.item.name });
     const document = documentById(tx, draft)!;
     const said = new Map(lines.map((line) => [line.row, { quantity: by.get(line.itemId) ?? 0 }]));
     confirmDocument(tx, document, said, row.day || today);
@@ -90,7 +90,7 @@ export function bookClassRow(
   const isThere =
     has === row.had + total && taken.every(({ share, quantity }) => quantity <= (share?.has ?? 0));
   if (total === 0 || (isThere && total > 0)) return [];
-  if (has !== row.had) refuse(EXIT.data, 'class-sheet-other', { class: row.name, code, had: row.had, has });
+  if (has !== row.had) refuse(EXIT.data, 'class-sheet-other', { class: code, had: row.had, has });
   const { number } = postDocument(tx, {
     ...{ kind: 'CK', termId: term.id, date: row.day || today, state: 'confirmed', source: file, sourceKey },
     lines: taken

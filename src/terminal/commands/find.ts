@@ -3,6 +3,7 @@ import { itemTitle } from '../../goods/item/find.ts';
 import { type ItemKind, isSupply } from '../../goods/item/item.ts';
 import { items } from '../../goods/item/store.ts';
 import { orders } from '../../goods/order/store.ts';
+import { shortClass } from '../../school/class/class.ts';
 import { className, parseClassArgument } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
@@ -63,14 +64,14 @@ export const command = declared({
     const moreSaid = (one: Found) =>
       one.more.flatMap((text) => (text ? said(ctx.words, text) : [])).join('  ');
     ctx.answer({
-      json: { found: found.map((one) => ({ kind: one.noun, name: one.name, command: commandOf(one) })) },
+      json: { found: found.map((one) => ({ kind: one.noun, name: one.name, command: commandOf(one, ctx) })) },
       text: () =>
         table<Found>(
           [
             { label: say.columns.kind, value: (one) => kindOf(ctx, one) },
             { label: say.columns.name, value: (one) => one.name, shrink: true },
             { label: say.columns.more, value: moreSaid, shrink: true },
-            { label: say.columns.command, value: commandOf },
+            { label: say.columns.command, value: (one) => commandOf(one, ctx) },
           ],
           told,
           ctx,
@@ -95,8 +96,10 @@ function asClass(word: string, lang: Lang): string {
   return 'value' in parsed ? plain(className(parsed.value.code, lang)) : word;
 }
 
-const commandOf = ({ noun, key }: Found) =>
-  `kaixue ${noun === 'timetable' ? noun : `${noun} show`} ${/[\s()（）&;'"]/.test(key) ? `"${key}"` : key}`;
+const commandOf = ({ noun, key }: Found, { lang }: Context) => {
+  const typed = noun === 'class' ? shortClass(key, lang) : key;
+  return `kaixue ${noun === 'timetable' ? noun : `${noun} show`} ${/[\s()（）&;'"]/.test(typed) ? `"${typed}"` : typed}`;
+};
 
 function kindOf({ lang, words }: Context, { noun, kind }: Found): string {
   if (kind) return words.goods.kinds[kind];

@@ -1,6 +1,7 @@
 import { allocatableStock } from '../../goods/ledger/allocatable.ts';
 import { postShort } from '../../goods/ledger/goods-back.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
+import { loadTypedNames } from '../../goods/names.ts';
 import { EXIT } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
@@ -37,14 +38,14 @@ export const command = declared({
       text: () =>
         `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, lost: lost?.number ?? '' })}\n`,
     });
-    ctx.next(afterwards(ctx, code, wanted));
+    ctx.next(afterwards(ctx, loadTypedNames(ctx.read(), ctx.lang)(recipient), wanted));
     if (lost) ctx.next(say.found([typedWho, ...typed].join(' ')));
     return EXIT.done;
   },
 });
 
 /** Made up at once from the storeroom, or bought. */
-function afterwards(ctx: Context, code: string, wanted: readonly Wanted[]): string {
+function afterwards(ctx: Context, who: string, wanted: readonly Wanted[]): string {
   const free = allocatableStock(
     ctx.read(),
     wanted.map(({ item }) => item.id),
@@ -55,6 +56,6 @@ function afterwards(ctx: Context, code: string, wanted: readonly Wanted[]): stri
   });
   const say = ctx.words.short;
   return there.length > 0
-    ? say.makeUp(`kaixue issue ${there.join(' ')} --to ${code}`)
+    ? say.makeUp(`kaixue issue ${there.join(' ')} --to ${who}`)
     : say.toBuy(wanted[0]!.item.code);
 }

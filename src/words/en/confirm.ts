@@ -42,9 +42,9 @@ export const confirm: Words['confirm'] = {
     'class-sheet-draft':
       '{class} has an unsigned issue {document} that has other goods too\nSign that: kaixue confirm {document}.',
     'class-sheet-not-drafted':
-      'The drafted issue of {class} has no “{item}”\nVoid the draft and import again, or hand it out: kaixue issue --to {code} {item}=COPIES.',
+      'The drafted issue of {class} has no “{item}”\nVoid the draft and import again, or hand it out: kaixue issue --to {class} {item}=COPIES.',
     'class-sheet-other':
-      '{class} had {had} books when this sheet was printed, and has {has} now: more was handed out since\nCheck with kaixue owed {code}, and print the sheet anew: kaixue print exercise-books.',
+      '{class} had {had} books when this sheet was printed, and has {has} now: more was handed out since\nCheck with kaixue owed {class}, and print the sheet anew: kaixue print exercise-books.',
     'signed-several':
       'This sheet shows several documents ({documents}): its row numbers are none of theirs\nConfirm each by itself: kaixue scan NUMBER ROW=QTY.',
     'signed-no-number':

@@ -1,4 +1,4 @@
-import { cls } from './say.ts';
+import { cls, typedClass } from './say.ts';
 
 export const classes = {
   help: '班级',
@@ -108,7 +108,7 @@ export const classes = {
     }),
     'class-there': (a: { class: string }) => ({
       message: `已经有 ${cls(a.class)}`,
-      hint: `要改人数用 kaixue class edit ${a.class} --enrolment 人数。`,
+      hint: `要改人数用 kaixue class edit ${typedClass(a.class)} --enrolment 人数。`,
     }),
     'class-in-use': (a: { class: string; pupils: number; lines: number }) => ({
       message: `${cls(a.class)} 不能删除：${
@@ -119,7 +119,7 @@ export const classes = {
     'class-same': '{class}不能并入自己\n写两个不同的班，先写要取消的那个。',
     'class-merge-goods': (a: { class: string }) => ({
       message: `${cls(a.class)} 有发放记录，不能并入别的班`,
-      hint: `先退库：kaixue return 品名=数量 --from ${a.class}；只转学生用 kaixue student move。`,
+      hint: `先退库：kaixue return 品名=数量 --from ${typedClass(a.class)}；只转学生用 kaixue student move。`,
     }),
     'turn-time-bad': '“{value}”不是领书时间\n写成 9:20-9:30 或 9:20；写 - 清空。',
     'turns-done': '能领的书各班都领了，不用再定领书时间\n还欠的到货后再定：kaixue owed',
@@ -127,7 +127,7 @@ export const classes = {
       '还没有一个班有书可领，排不了领书时间\n先入库（kaixue receive）；各班应领多少见 kaixue plan。',
     'class-without-roster': (a: { class: string; expected: number }) => ({
       message: `${cls(a.class)} 还没有名册，人数是预计的 ${a.expected} 人，加一名学生会变成只有 1 人`,
-      hint: `先用 kaixue import 读入名册；只改人数用 kaixue class edit ${a.class} --enrolment ${a.expected + 1}；要从头手工录名册，先 --enrolment - 清空预计。`,
+      hint: `先用 kaixue import 读入名册；只改人数用 kaixue class edit ${typedClass(a.class)} --enrolment ${a.expected + 1}；要从头手工录名册，先 --enrolment - 清空预计。`,
     }),
     'class-typed-unreadable':
       '看不出“{typed}”是哪个班\n班级写成 三2、3-2、3年2班或三(2)班；全部班级见 kaixue class list。',

@@ -39,9 +39,9 @@ export const confirm = {
     'class-sheet-draft':
       '{class}还有没签收的出库单 {document}，里面还有别的物品\n按出库单签收：kaixue confirm {document}。',
     'class-sheet-not-drafted':
-      '{class}的出库单草稿里没有“{item}”\n作废草稿后再读入，或单独发：kaixue issue --to {code} {item}=数量。',
+      '{class}的出库单草稿里没有“{item}”\n作废草稿后再读入，或单独发：kaixue issue --to {class} {item}=数量。',
     'class-sheet-other':
-      '{class}打印这张表时已领 {had} 本，现在已领 {has} 本：这中间又发过\n用 kaixue owed {code} 核对，按现在的数重新打印：kaixue print 簿册发放表。',
+      '{class}打印这张表时已领 {had} 本，现在已领 {has} 本：这中间又发过\n用 kaixue owed {class} 核对，按现在的数重新打印：kaixue print 簿册发放表。',
     'signed-several': '这一张表列了几张单据（{documents}），行号对不上\n逐张签收：kaixue scan 单号 行=实数。',
     'signed-no-number': '实数不是整数\n改成数字；没有差异的留空。',
     'signed-no-row':

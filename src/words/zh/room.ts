@@ -1,4 +1,4 @@
-import { cls, rowAt } from './say.ts';
+import { cls, rowAt, typedClass } from './say.ts';
 
 export const room = {
   help: '教室、功能室和场所',
@@ -43,7 +43,7 @@ export const room = {
   problems: {
     'class-without-room': (a: { class: string }) => ({
       message: `${cls(a.class)}还没有教室，不知道是哪一间的课桌椅`,
-      hint: `先 kaixue class edit ${a.class} --room 教室名，再导入。`,
+      hint: `先 kaixue class edit ${typedClass(a.class)} --room 教室名，再导入。`,
     }),
     'room-repeated': (a: { room: string; where: string }) => ({
       message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,
@@ -55,7 +55,7 @@ export const room = {
     'room-in-use': (a: { room: string; class: string }) => ({
       message: `${a.room} 不能删除：${a.class ? `${cls(a.class)} 在这里上课` : '课表、维修或发放记录里用到它'}`,
       hint: a.class
-        ? `先换教室：kaixue class edit ${a.class.split(' ')[0]} --room 教室。`
+        ? `先换教室：kaixue class edit ${typedClass(a.class.split(' ')[0]!)} --room 教室。`
         : '不再使用的教室可以改类型：kaixue room edit 教室 --kind 停用。',
     }),
     'room-is-place': '{room} 是场所，不能上课\n改了用途先改类型：kaixue room edit {room} --kind 教室。',

@@ -15,6 +15,12 @@ export const cls = (codes: string) =>
     })
     .join('、');
 
+/** '3-2' → 三2: a class in a command that is told, as it is typed (shortClass); 3-2 itself is what English has. */
+export const typedClass = (code: string) => {
+  const [grade, number] = code.split('-');
+  return number === undefined ? code : `${NUMERALS[Number(grade)] ?? grade}${number}`;
+};
+
 /** A line of a CSV is given as a bare number. */
 export const rowAt = (where: string) => where.replace(/(^| )(\d+)$/, '$1第 $2 行');
 

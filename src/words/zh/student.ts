@@ -1,4 +1,4 @@
-import { cls, rowAt } from './say.ts';
+import { cls, rowAt, typedClass } from './say.ts';
 
 export const student = {
   help: '学生与转入、转出、转班',
@@ -49,7 +49,7 @@ export const student = {
   owedNow: (code: string, copies: number) =>
     copies === 0
       ? `${cls(code)} 尚未发书，发书时会一并计入。`
-      : `应补领 ${copies} 册：运行 kaixue issue ${code} 发放。`,
+      : `应补领 ${copies} 册：运行 kaixue issue ${typedClass(code)} 发放。`,
   printed: (path: string) => `教材交接单：${path}`,
   none: '没有符合条件的学生',
   history: '异动记录',

@@ -1,7 +1,7 @@
 import { itemsById } from '../../../goods/item/store.ts';
 import { type Exception, onPaper } from '../../../goods/ledger/confirm.ts';
 import { documentLines, findDocument, reverseOf } from '../../../goods/ledger/store.ts';
-import { loadPlainNames } from '../../../goods/names.ts';
+import { loadTypedNames } from '../../../goods/names.ts';
 import type { RecipientKind } from '../../../goods/recipient.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
 import type { Context } from '../../context.ts';
@@ -28,7 +28,10 @@ export async function confirmedShort(
   );
   if (!first?.recipientKind || !isOne || lines.length < exceptions.size || lacks.some((n) => n <= 0))
     return undefined;
-  const who = loadPlainNames(ctx.read())({
+  const who = loadTypedNames(
+    ctx.read(),
+    ctx.lang,
+  )({
     kind: first.recipientKind as RecipientKind,
     id: first.recipientId ?? 0,
   });
