@@ -26,6 +26,7 @@ export const term: Words['term'] = {
       `  ${count(classes, 'class', 'classes')} with ${count(pupils, 'pupil')} ${classes === 1 ? 'goes' : 'go'} on as ${classes === 1 ? 'it is' : 'they are'} (rooms and teachers too)`,
     promoted: (classes, pupils) =>
       `  ${count(classes, 'class', 'classes')} with ${count(pupils, 'pupil')} ${classes === 1 ? 'goes' : 'go'} up a grade (rooms and teachers stay for now):`,
+    range: (first, last) => `${first.replace(/^Class /, 'Classes ')} to ${last.replace(/^Class /, '')}`,
     leaving: (names, pupils) => `  Leaving school: ${names.join(', ')}, ${count(pupils, 'pupil')}`,
     beginning: (names, expected) =>
       `  Classes of new pupils: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${count(expected, 'pupil')} expected in each`}`,

@@ -23,6 +23,8 @@ export const term = {
       `  ${classes} 个班、${pupils} 名学生照旧转入（教室、班主任不变）`,
     promoted: (classes: number, pupils: number) =>
       `  ${classes} 个班、${pupils} 名学生升级（教室、班主任照旧，可再改）：`,
+    /** 一(1)至一(4)班 */
+    range: (first: string, last: string) => `${first.replace(/班$/, '')}至${last}`,
     leaving: (names: readonly string[], pupils: number) => `  毕业：${names.join('、')}，${pupils} 人`,
     beginning: (names: readonly string[], expected: number | null) =>
       `  新生班：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计 ${expected} 人`}`,

@@ -6,8 +6,15 @@ import { loadPlan } from '../../../goods/plan/store.ts';
 import { carryRequests } from '../../../goods/request/carry.ts';
 import { addDays } from '../../../school/calendar/day.ts';
 import { loadCalendar } from '../../../school/calendar/store.ts';
+import { splitClassCode } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
-import { applyRollover, classesToCarry, planRollover, type Rollover } from '../../../school/term/rollover.ts';
+import {
+  applyRollover,
+  classesToCarry,
+  type Promotion,
+  planRollover,
+  type Rollover,
+} from '../../../school/term/rollover.ts';
 import { addTerm, currentTerm, terms } from '../../../school/term/store.ts';
 import {
   nextTerm,
@@ -166,13 +173,17 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
   const { term } = ctx.words.school;
   const sum = (all: readonly { pupils: number }[]) => all.reduce((n, one) => n + one.pupils, 0);
   const name = (code: string) => className(code, ctx.lang);
+  const said = (codes: readonly string[]) =>
+    codes.length === 1 ? name(codes[0]!) : w.range(name(codes[0]!), name(codes.at(-1)!));
   const changed = rollover.promoted.filter((p) => p.from !== p.to);
   return [
     ctx.terminal.paint.strong(w.title(term(from.year, from.half), term(to.year, to.half), opening)),
     changed.length === 0
       ? w.same(rollover.promoted.length, sum(rollover.promoted))
       : w.promoted(rollover.promoted.length, sum(rollover.promoted)),
-    ...byGrade(changed.map((p) => [p.from, p.to ?? ''])).map(([a, b]) => `    ${name(a)} → ${name(b)}`),
+    ...runs(changed).map(
+      (run) => `    ${said(run.map(({ from }) => from))} → ${said(run.map(({ to }) => to ?? ''))}`,
+    ),
     rollover.leaving.length > 0
       ? w.leaving(
           rollover.leaving.map((p) => name(p.from)),
@@ -196,11 +207,14 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
     .join('\n');
 }
 
-/** The first class of each grade shows how the grade goes up; the others go alike. */
-function byGrade(pairs: [string, string][]): [string, string][] {
-  const seen = new Set<string>();
-  return pairs.filter(([from]) => {
-    const grade = from.split('-')[0] as string;
-    return !seen.has(grade) && seen.add(grade);
-  });
+/** Every class that goes up, those of one grade that are numbered on together: 一(1)至一(4)班. */
+function runs(promoted: readonly Promotion[]): Promotion[][] {
+  const all: Promotion[][] = [];
+  for (const one of promoted) {
+    const last = all.at(-1)?.at(-1);
+    const [before, now] = [splitClassCode(last?.from ?? one.from), splitClassCode(one.from)];
+    if (last && before.grade === now.grade && before.number + 1 === now.number) all.at(-1)!.push(one);
+    else all.push([one]);
+  }
+  return all;
 }
