@@ -548,3 +548,29 @@ it('应配 is a standard, and 本期购入 is no room', async () => {
   const stock = await made.kaixue('import 工具.csv --no-input');
   expect(stock.out + stock.err).not.toContain('教室');
 });
+
+it('需领 is asked for, and who fetches it may be who asks; 需添课桌 are not there', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '班级.csv',
+    '班级,人数,班主任,教室\n一(1)班,40,王秀英,101\n一(2)班,40,刘芳,102\n三(1)班,40,杨建国,201\n',
+  );
+  await made.kaixue('import . --no-input');
+  made.write(
+    '需领.csv',
+    '各班开学需领物品登记\n班级,物品,需领,单位,领用人\n一(1)班,扫帚,2,把,王秀英\n一(2)班,扫帚,3,把,刘芳\n三(1)班,水桶,1,个,杨建国\n',
+  );
+  expect((await made.kaixue('import 需领.csv --no-input')).err).toContain('领用人 → 申请人');
+  const ran = await made.kaixue('import 需领.csv --map "领用人=申请人" --no-input');
+  expect(ran.exit, ran.out + ran.err).toBe(0);
+  const { requests } = await made.json<{ requests: { quantity: number }[] }>('request list');
+  expect(requests.map((one) => one.quantity)).toEqual([2, 3, 1]);
+  made.write(
+    '桌凳.csv',
+    '各班桌凳数\n班级,课桌,凳子,需添课桌,需添凳子\n一(1)班,40,40,0,0\n一(2)班,38,37,1,2\n三(1)班,36,36,2,3\n',
+  );
+  const desks = await made.kaixue('import 桌凳.csv --no-input');
+  expect(desks.exit, desks.out + desks.err).toBe(0);
+  expect(desks.out).toContain('没有用到的列：需添课桌、需添凳子');
+  expect(desks.out).not.toContain('楼层');
+});

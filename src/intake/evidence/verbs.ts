@@ -29,7 +29,7 @@ const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['held-after', /[期月年]末|学期[末尾终]|期终|closing/],
   ['extra-ordered', /[补增追]订/],
   ['approved', /批[准复]|[实已]批|核准|审[批核]|同意|approved/],
-  ['wanted', /申[报领请购]|需[求要用领]|所需|想要|要[几多]|request/],
+  ['wanted', /申[报领请购]|需[求要用领添补]|所需|想要|要[几多]|request/],
   ['bought', /[采拟待]购|购买|购置|计划/],
   ['ordered', /订|order/],
   ['went-out', /出库|发[出放掉]|领[出走取用]|已[领发]|用掉|减少|消耗|issued/],

@@ -248,7 +248,11 @@ function requiredOf(kind: Kind): string[][] {
   if (kind.enough) return kind.enough;
   const required = kind.fields
     .filter((field) => field.required)
-    .map((field) => [field.key, ...(field.or ?? [])]);
+    .map((field) => [
+      field.key,
+      // Fields that several kinds share may be had in ways that this one has not.
+      ...(field.or ?? []).filter((key) => kind.fields.some((other) => other.key === key)),
+    ]);
   return required.length > 0 ? required : kind.signature;
 }
 

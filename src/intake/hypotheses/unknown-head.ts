@@ -59,7 +59,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   )
     return null;
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
-  if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || isPriceOver(column, field, bearing)))
+  if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || saysAnother(column, field, bearing)))
     return null;
   // And they are no words: 是否双师 is nobody's duty.
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && areAnswers(column, bearing)) return null;
@@ -165,20 +165,21 @@ const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bea
     return fields.length > 0 && fields.every((one) => one.field !== field.key);
   });
 
-/** 征订代号 is no number of anything, and 每班 not how many there are, came or went; 课桌缺口 says what is not there. */
+/** 征订代号 is no number of anything, and 每班 not how many there are, came or went; 课桌缺口 and 需添课桌 say what is not there. */
 function saysNoAmount(concept: string, { texts }: HeadColumn): boolean {
-  const not = AMOUNTS.has(concept) ? NO_AMOUNT : COUNTED_THINGS.has(concept) ? /^not-come$/ : undefined;
+  const not = AMOUNTS.has(concept) ? NO_AMOUNT : COUNTED_THINGS.has(concept) ? NOT_THERE : undefined;
   return not !== undefined && texts.some(({ text }) => not.test(saidByVerb(headerKey(text).key) ?? ''));
 }
 const NO_AMOUNT = /^(named|rate|per-pupil|pack)$/;
+const NOT_THERE = /^(not-come|wanted|bought)$/;
 const COUNTED_THINGS: ReadonlySet<string> = new Set(['desks', 'double-desks', 'chairs', 'computers']);
 
-/** The head of numbers says that they are money, and the field is none of numbers. */
-function isPriceOver(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {
-  const money = column.texts.some(({ text }) =>
-    /^(price|money)$/.test(saidByVerb(headerKey(text).key) ?? ''),
+/** The head of numbers says that they are money, or so many that are wanted (需添课桌), and the field is none of numbers. */
+function saysAnother(column: HeadColumn, field: Field, { evidence, ctx }: Bearing): boolean {
+  const other = column.texts.some(({ text }) =>
+    /^(price|money|wanted|not-come)$/.test(saidByVerb(headerKey(text).key) ?? ''),
   );
-  return money && evidence.of(column).numeric >= READS && !isOfNumbers(field, ctx);
+  return other && evidence.of(column).numeric >= READS && !isOfNumbers(field, ctx);
 }
 
 /** Whether cells of this concept have a shape, and not one of these has it. */

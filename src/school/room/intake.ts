@@ -127,7 +127,8 @@ export const room: Kind<RoomRow> = {
 /** 各班课桌椅统计: desks and chairs that are there, class by class. What is wanted, broken or bought of them is another list. */
 function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
   const over = `${title} ${sheetName} ${fileName(file)}`;
-  const there = /课桌|桌椅|课椅/.test(over) && !/财产|需|申|缺|补|添|购|修|坏|废|旧|发放|领|退|调/.test(over);
+  const there =
+    /课桌|桌[椅凳]|课椅/.test(over) && !/财产|需|申|缺|补|添|购|修|坏|废|旧|发放|领|退|调/.test(over);
   return header === '' && there ? { value: OF_CLASS } : null;
 }
 

@@ -82,7 +82,7 @@ export const request = {
     'request-taken-as-approved':
       '表上没有写批没批，{count} 项按已批准登记\n哪一项不批：kaixue request decline 编号 --by 姓名 --reason 原因，编号见 kaixue request list；表上加“审批”一列的，随表读入。',
     'request-not-granted': (a: { waiting: number; declined: number }) => ({
-      message: `表上有${[a.waiting > 0 && ` ${a.waiting} 项还没有批`, a.declined > 0 && ` ${a.declined} 项不批准`].filter(Boolean).join('，')}，照此登记；没有批准的不采购、不发放`,
+      message: `表上有 ${[a.waiting > 0 && `${a.waiting} 项还没有批`, a.declined > 0 && `${a.declined} 项不批准`].filter(Boolean).join('，')}，照此登记；没有批准的不采购、不发放`,
       hint: '批了以后：全部 kaixue request approve --all --by 姓名，或写编号（见 kaixue request list）；表上有“审批”一列的，随表读入。',
     }),
     'request-new-item':
