@@ -155,6 +155,68 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
   ]);
 });
 
+test('which places pass and which do not is shown before a round of cleaning is noted', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 三2 三3');
+  await school.kaixue('area add 走廊');
+  const typed = async (...answers: (string | boolean)[]) => {
+    const ask = scriptedAsk([...answers, '退出']);
+    const { err } = await school.kaixue([], { ask });
+    return [ask.asked.find((one) => one.includes('照此登记')), err] as const;
+  };
+  const count = (await log(school)).length;
+  const [none, all] = await typed('卫生', '', '其他人', '韩娟', false, '返回', '<');
+  expect(none).toBe('合格 4 处，没有不合格的。照此登记吗？');
+  expect(all).toContain('合格 4 处：走廊、三(1)班教室、三(2)班教室、三(3)班教室\n');
+  expect(all).not.toContain('不合格');
+  expect(await log(school)).toHaveLength(count);
+  const [some, said] = await typed('卫生', '三2，走廊', '韩娟', true);
+  expect(some).toBe('合格 2 处；不合格 2 处，不记合格。照此登记吗？');
+  expect(said).toContain('合格 2 处：三(1)班教室、三(3)班教室\n');
+  expect(said).toContain('不合格 2 处：三(2)班教室、走廊\n');
+  // What is open already is none of the next round.
+  expect((await typed('卫生', '三2', '韩娟', false, '返回', '<'))[0]).toBe(
+    '合格 1 处；不合格 1 处，不记合格。照此登记吗？',
+  );
+});
+
+test('a mending is accepted, a request declined, two lessons are swapped and a week looked at; an Enter alone writes nothing', async () => {
+  const school = emptySchool();
+  await school.kaixue('class add 三1 三2');
+  await school.kaixue('staff add 韩娟 --department 总务处');
+  await school.kaixue('request add 总务处 红领巾=3 --needed-by 2027-03-03');
+  await school.kaixue('repair add 后门 门锁坏了 --severity 一般 --blocks 否');
+  await school.kaixue('repair done 1 换锁芯');
+  await school.kaixue('timetable set 三2 周一3 数学 --teacher 韩娟');
+  await school.kaixue('timetable set 三2 周四1 语文');
+  const before = (await log(school)).length;
+  const unsure = scriptedAsk([
+    ...['报修', '验收', '换锁芯', '返回', '返回', '返回'],
+    ...['申领', '不批', '红领巾', '', '返回', '<', '返回', '返回'],
+    ...['调课', '对调', '三(2)班', '数学 韩娟', '星期二第2节  没有课', false],
+    '退出',
+  ]);
+  expect((await school.kaixue([], { ask: unsure })).exit).toBe(0);
+  expect(await log(school)).toHaveLength(before);
+  const ask = scriptedAsk([
+    ...['报修', '验收', '门锁坏了', '韩娟'],
+    ...['申领', '不批', '红领巾', '库存不足', '韩娟'],
+    ...['调课', '对调', '三(2)班', '星期一第3节', '语文', true],
+    ...['调课', '看一个班', '三(2)班'],
+    '退出',
+  ]);
+  const { exit, err, out } = await school.kaixue([], { ask });
+  expect(`${exit} ${err}`).toMatch(/^0/);
+  expect(err).not.toContain('✗');
+  expect(out).toContain('三(2)班星期一第3节：数学 韩娟 → 语文');
+  expect([...err.matchAll(/可以直接输入：(.*)/g)].map((m) => m[1])).toEqual([
+    'kaixue repair accept 1 --by 韩娟',
+    'kaixue request decline 1 --reason 库存不足 --by 韩娟',
+    'kaixue timetable swap 三2 星期一3 星期四1',
+    'kaixue timetable show 三2',
+  ]);
+});
+
 test('what is not listed is typed where it is asked; what is not known is told there; no tasks lead to the checklists', async () => {
   const school = emptySchool();
   await school.kaixue('class add 三2');

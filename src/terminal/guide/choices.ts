@@ -142,12 +142,17 @@ export const openOrders: Choices = (ctx) =>
       value: order.number,
     }));
 
-/** Repairs that are not done. */
-export const openRepairs: Choices = (ctx) =>
-  listRepairs(ctx.read(), workTerm(ctx).id, { state: 'open' }, ctx.today).map((r) => ({
-    name: `${r.id}  ${r.place}  ${r.fault}`,
-    value: String(r.id),
-  }));
+const repairsAt =
+  (state: 'open' | 'done'): Choices =>
+  (ctx) =>
+    listRepairs(ctx.read(), workTerm(ctx).id, { state }, ctx.today).map((r) => ({
+      name: [r.id, r.place, r.fault, r.result].filter(Boolean).join('  '),
+      value: String(r.id),
+    }));
+
+/** Repairs that are not done, and those that are and wait to be accepted. */
+export const openRepairs = repairsAt('open');
+export const mendedRepairs = repairsAt('done');
 
 /** Rooms by name; where none is known, those of the classes. */
 export const everyPlace: Choices = (ctx) => {

@@ -10,6 +10,7 @@ import {
   everyPupil,
   itemsOf,
   lastActions,
+  mendedRepairs,
   openOrders,
   openRepairs,
   waitingDrafts,
@@ -18,9 +19,10 @@ import {
 import { askClean } from './clean.ts';
 import { askCollect } from './collect.ts';
 import { askCount } from './count.ts';
-import { askDuty, askEvent, askIssue, askRequest, askTask } from './more.ts';
+import { askDuty, askEvent, askIssue, askRequest, askTask, somebody } from './more.ts';
 import { askPrint } from './print.ts';
 import { amountOf, choose, day, file, inTurn, pick, pickOrType, type Step, type, walk } from './steps.ts';
+import { askTimetable, hasLessons } from './timetable.ts';
 
 export type JobName =
   | 'init'
@@ -39,6 +41,7 @@ export type JobName =
   | 'repair'
   | 'clean'
   | 'duty'
+  | 'timetable'
   | 'event'
   | 'term'
   | 'print'
@@ -116,6 +119,10 @@ export const JOBS: Job[] = [
   job('repair', always, askRepair),
   job('clean', hasClasses, askClean),
   job('duty', always, askDuty),
+  {
+    ...job('timetable', (ctx) => hasClasses(ctx) && hasLessons(ctx), askTimetable),
+    previews: ([, verb]) => verb === 'swap',
+  },
   { ...job('event', always, askEvent), inRows: ([, verb]) => verb === 'need' },
   job('print', hasClasses, askPrint),
   job('prepare', hasClasses, async () => ['prepare']),
@@ -181,13 +188,14 @@ function askPupil(ctx: Context): Promise<string[] | undefined> {
   return walk(ctx, ['student'], (words, n) => (n === 0 ? how : steps[words[0]!]?.[n - 1]));
 }
 
-/** A fault is reported, or mended. */
+/** A fault is reported, mended, or its mending accepted. */
 function askRepair(ctx: Context): Promise<string[] | undefined> {
   const w = ctx.words.guide;
   const work = ctx.words.repair;
   const how = choose(w.which.repair, [
     { name: w.repair.add, value: ['add'] },
     { name: w.repair.done, value: ['done'] },
+    { name: w.repair.accept, value: ['accept'] },
     { name: w.repair.list, value: ['list'] },
   ]);
   const asks = { message: w.which.place, other: w.otherPlace, typed: w.which.otherPlace };
@@ -205,6 +213,7 @@ function askRepair(ctx: Context): Promise<string[] | undefined> {
   const steps: Record<string, Step[]> = {
     add: [place, type(work.askFault), severity, stops],
     done: [pick(w.which.repairDone, openRepairs), type(w.which.result, { optional: true })],
+    accept: [pick(w.which.repairAccepted, mendedRepairs), somebody(w.which.accepter, '--by')],
   };
   return walk(ctx, ['repair'], (words, n) => (n === 0 ? how : steps[words[0]!]?.[n - 1]));
 }

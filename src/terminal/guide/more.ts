@@ -25,7 +25,7 @@ interface Way {
 }
 
 /** First what is to be done, then the steps of that: its words follow the first, which is none of the command's. */
-async function oneOf(
+export async function oneOf(
   ctx: Context,
   message: string,
   ways: Record<string, Way>,
@@ -128,6 +128,15 @@ export function askRequest(ctx: Context): Promise<string[] | undefined> {
       name: request.approve,
       steps: [pick(which.requestOf, openRequests), somebody(which.decider, '--by')],
       command: (words) => ['request', 'approve', ...words],
+    },
+    decline: {
+      name: request.decline,
+      steps: [
+        pick(which.requestDeclined, openRequests),
+        type(which.declineReason, { optional: true, words: (text) => ['--reason', text] }),
+        somebody(which.decliner, '--by'),
+      ],
+      command: (words) => ['request', 'decline', ...words],
     },
     list: { name: request.list, steps: [], command: () => ['request', 'list', '--open'] },
   });
