@@ -574,3 +574,46 @@ it('需领 is asked for, and who fetches it may be who asks; 需添课桌 are no
   expect(desks.out).toContain('没有用到的列：需添课桌、需添凳子');
   expect(desks.out).not.toContain('楼层');
 });
+
+it('a school that writes 701 for its classes: what all of its lists say together tells that these are no rooms', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write(
+    '各班人数.csv',
+    '2027春各班人数统计\n班别,总数,男,女,班主任\n701,46,24,22,丁建\n702,45,23,22,马兰\n801,48,25,23,石磊\n总计,139,72,67,\n',
+  );
+  made.write(
+    '值周安排.csv',
+    '行政值周安排\n周次,起止日期,值周领导,值周教师,值周班级\n1,3.1-3.5,丁建,马兰,701\n2,3.8-3.12,石磊,丁建,702\n',
+  );
+  made.write(
+    '领书表.csv',
+    '七年级2027春教材征订计划表\n科目,版本,单价,701班,702班,教师,合计\n语文,统编版,11.2,46,45,2,93\n数学,人教版,10.5,46,45,2,93\n',
+  );
+  made.write(
+    '器材登记.csv',
+    '体育器材室器材登记表（2027年1月清点）\n编号,器材名称,规格,单位,现有数,存放地点\nT01,篮球,7号,个,22,A柜\nT02,排球,5号,个,14,A柜\n',
+  );
+  made.write(
+    '维修清单.csv',
+    '寒假维修清单\n序号,地点,维修内容,完成情况\n1,操场,篮球架螺丝松动,未完成\n2,男厕所,水龙头漏水,已完成\n',
+  );
+  const ran = await made.kaixue('import . --no-input');
+  expect([ran.exit, ran.out.match(/没有导入[^。]*/)?.[0]]).toEqual([0, undefined]);
+  const { classes } = await made.json<{ classes: { class: string; enrolment: number }[] }>('class list');
+  expect(classes.map((one) => `${one.class} ${one.enrolment}`)).toEqual(['7-1 46', '7-2 45', '8-1 48']);
+  const { items } = await made.json<{ items: { name: string; need: number; held: number }[] }>('plan');
+  expect(items.filter(({ name }) => name.includes('语文')).map(({ need }) => need)).toEqual([93]);
+  const { items: stock } = await made.json<{ items: { name: string; held: number }[] }>(
+    'stock list --find 球',
+  );
+  expect(stock.map((one) => `${one.name} ${one.held}`)).toEqual(['篮球 22', '排球 14']);
+  const { repairs } = await made.json<{ repairs: { place: string }[] }>('repair list --all');
+  expect(repairs).toHaveLength(2);
+});
+
+it('bare numbers that leave one out may be rooms as well, and are asked about', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write('各班人数.csv', '班级,人数,班主任\n701,46,丁建\n703,45,马兰\n');
+  const ran = await made.kaixue('import . --no-input');
+  expect([ran.exit, ran.err.includes('不能确定是班级还是教室号')]).toEqual([65, true]);
+});

@@ -146,6 +146,9 @@ export function otherAmount(field: Field, column: HeadColumn, bearing: Bearing):
   return guess;
 }
 
+/** 701: a class by its number alone. */
+const BARE_CLASS = /^(?:[1-9]|1[0-2])(?:0[1-9]|[12]\d)$/;
+
 /** Head and cells say that these are classes: 值周班级 over 三(1)班 is no place. */
 function isClassHere(column: HeadColumn, { vocabulary, evidence }: Bearing): boolean {
   const classes = shapeOf('class');
@@ -153,7 +156,8 @@ function isClassHere(column: HeadColumn, { vocabulary, evidence }: Bearing): boo
   return (
     most.some((one) => one?.concept === 'class' && one.score >= WEIGHTS.like) &&
     classes !== undefined &&
-    evidence.of(column).shareBy('class', classes.is) >= READS_LIKE
+    (evidence.of(column).shareBy('class', classes.is) >= READS_LIKE ||
+      evidence.of(column).shareBy('bare class', ({ text }) => BARE_CLASS.test(text.trim())) >= READS_LIKE)
   );
 }
 

@@ -31,7 +31,7 @@ export const repairKind: Kind<RepairRow> = {
     doneOn: ['done-on'],
   },
   order: 70,
-  signature: [['place'], ['fault', 'equipment'], ['reportedOn', 'severity', 'reporter']],
+  signature: [['place'], ['fault', 'equipment'], ['reportedOn', 'severity', 'reporter', 'done', 'doneOn']],
   fields: [
     {
       key: 'reportedOn',

@@ -8,6 +8,7 @@ import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { readSheets } from '../../../intake/read.ts';
 import type { ReadOptions, ReadResult } from '../../../intake/reading.ts';
 import { campusesTold, campusNamed } from '../../../school/class/campus.ts';
+import { numberedClasses } from '../../../school/class/numbered.ts';
 import { classes } from '../../../school/class/store.ts';
 import { rooms } from '../../../school/room/store.ts';
 import { schoolRow } from '../../../school/school.ts';
@@ -89,11 +90,13 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   );
   const answers = new Map<string, string>(knownWords(readings));
   for (const [word, code] of map?.classes ?? []) answers.set(`class:${word}`, code);
+  const own = classes(reader, term.id).map((one) => one.code);
+  const sheets = loaded.flatMap((file) => file.sheets);
   const options: Omit<ReadOptions, 'answers'> = {
     kinds: wanted.kinds,
     lexicon,
     term,
-    knownClasses: new Set(classes(reader, term.id).map((one) => one.code)),
+    knownClasses: new Set(own.length > 0 ? own : numberedClasses(sheets, lexicon.vocabulary)),
     values: schoolValues(reader),
     known: new Map(readings.map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
