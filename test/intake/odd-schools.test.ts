@@ -617,3 +617,14 @@ it('bare numbers that leave one out may be rooms as well, and are asked about', 
   const ran = await made.kaixue('import . --no-input');
   expect([ran.exit, ran.err.includes('不能确定是班级还是教室号')]).toEqual([65, true]);
 });
+
+it('clubs after school in the form of a timetable are no lessons', async () => {
+  const made = emptySchool('2027-02-22');
+  await made.kaixue('class add 七1 --enrolment 40');
+  made.write(
+    '课后服务课程表.csv',
+    `七(1)班课后服务课程表\n节次,${DAYS.replaceAll('周', '星期')}\n第1节,足球,合唱,书法,美术,编程\n第2节,篮球,舞蹈,围棋,美术,航模\n`,
+  );
+  expect((await made.kaixue('import . --no-input')).exit).not.toBe(0);
+  expect((await made.json<{ lessons: unknown[] }>('timetable list')).lessons).toEqual([]);
+});

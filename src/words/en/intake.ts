@@ -31,6 +31,7 @@ const families: Readonly<Record<string, string>> = {
   library: 'library books',
   milk: 'insurance',
   volunteers: 'a list of parents or volunteers',
+  'after-school': 'a plan of what is held after school',
   'room-use': 'a plan of who uses which room when (the timetable says where a lesson is held)',
   hazards: 'a list of safety hazards (kaixue problem add notes one)',
   codes: 'a table of codes',

@@ -32,6 +32,7 @@ const families: Readonly<Record<string, string>> = {
   hazards: '安全隐患台账（隐患用 kaixue problem add 登记）',
   codes: '代码表',
   hours: '课时、工作量统计',
+  'after-school': '课后服务、社团的安排',
   'room-use': '功能室的使用安排（哪节课在哪间上，写在课程表里）',
 };
 
