@@ -18,9 +18,16 @@ test('no other verb books several things in a script that names none of them', a
   for (const [name, command] of COMMANDS) {
     if (!command.writes || NO_SCHOOL.includes(name) || MAKE_MANY.includes(name)) continue;
     const needed = command.args?.match(/<[^>]+>/g) ?? [];
-    // What must be named is named: one class, item, number …; what may be named is not.
+    // What must be named is named: one class, item, number, free lesson …; what may be named is not.
     const typed = needed.map(
-      (arg) => ({ '<who>': '韩娟', '<number>': '1', '<number...>': '1' })[arg] ?? '三1',
+      (arg) =>
+        ({
+          '<who>': '韩娟',
+          '<number>': '1',
+          '<number...>': '1',
+          '<lesson>': '周一9',
+          '<lesson...>': '周一9',
+        })[arg] ?? '三1',
     );
     const before = changes(school);
     const { exit } = await school.kaixue([...name.split(' '), ...typed], { today });

@@ -33,7 +33,7 @@ export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyC
         problem(
           'severity-unknown',
           { name: row.severity ?? '', known: names },
-          { at: placeOf(read, 'severity') },
+          { at: placeOf(read, 'severity'), value: row.severity ?? '' },
         ),
       );
       continue;
@@ -43,7 +43,7 @@ export function applyRepairs(tx: Writer, rows: ReadRow<RepairRow>[], ctx: ApplyC
         problem(
           'severity-taken',
           { name: row.severity, taken: severity.name },
-          { at: placeOf(read, 'severity'), value: row.severity },
+          { at: placeOf(read, 'severity') },
         ),
       );
     if (row.reportedOn === undefined)
