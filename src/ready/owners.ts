@@ -1,5 +1,7 @@
+import { activeStaff } from '../school/staff/store.ts';
 import type { Reader } from '../store/reader.ts';
-import { type RoleStaff, resolveOwner, rolesOf } from '../work/checklist/roles.ts';
+import { resolveOwner } from '../work/checklist/roles.ts';
+import { loadRoles } from '../work/checklist/store.ts';
 import type { CauseKind } from './cause.ts';
 
 /** Who answers for a kind of cause where nobody is named for it: the first of these roles that one person on the staff holds. */
@@ -23,11 +25,8 @@ const ROLES: Record<CauseKind, readonly string[]> = {
 
 /** The names of those who answer for causes by their role; a kind that nobody answers for is left out. */
 export function loadOwners(reader: Reader): Partial<Record<CauseKind, string>> {
-  const staff = reader.all<RoleStaff>(
-    "SELECT id, name, also_called AS alsoCalled, department_id AS departmentId, post, duty, 0 AS left FROM staff WHERE state = 'active'",
-  );
-  const roles = rolesOf(staff);
-  const names = new Map(staff.map((one) => [one.id, one.name]));
+  const roles = loadRoles(reader);
+  const names = new Map(activeStaff(reader).map((one) => [one.id, one.name]));
   const nameOf = (role: string) => names.get(resolveOwner(roles, role).staffId ?? 0);
   return Object.fromEntries(
     Object.entries(ROLES).flatMap(([kind, own]) => {

@@ -80,11 +80,9 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
   const spelled = (verb: string) => [verb, verbAlias(entry.name, verb) ?? verb];
   let argv = entry.group === 'hidden' ? typed : askingHelp(typed, Object.keys(verbs).flatMap(spelled));
   const asks = argv.some((word) => word === '--help' || word === '-h');
-  const { EXAMPLES, exampleIn } = asks
-    ? await import('../words/examples.ts')
-    : { EXAMPLES: {}, exampleIn: undefined };
+  const examples = asks ? (await import('../words/examples-in.ts')).examplesIn(ctx.lang) : {};
   const declare = (target: Commander, command: Command, verb = '') => {
-    explain(target, ctx, `${entry.name} ${verb}`.trim(), EXAMPLES, exampleIn);
+    explain(target, ctx, `${entry.name} ${verb}`.trim(), examples);
     if (command.args) target.arguments(command.args);
     if (command.usage) target.usage(`[options] ${command.usage}`);
     const options = command.options ?? {};
@@ -117,7 +115,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     const alone = loaded.noun.alone ?? 'list';
     const meant = Object.keys(verbs).find((verb) => spelled(verb).includes(argv[0] ?? '')) ?? alone;
     argv = declaredFlags(`${entry.name} ${meant}`, verbs[meant]!, argv);
-    explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), EXAMPLES, exampleIn);
+    explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), examples);
     for (const [verb, command] of Object.entries(verbs)) {
       const sub = makeCommander(verb, ctx, write).description(verbHelp(ctx.words, entry.name, verb));
       const alias = verbAlias(entry.name, verb);

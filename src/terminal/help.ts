@@ -1,6 +1,6 @@
 import { type Command as Commander, Help } from 'commander';
 import { closest } from '../words/closest.ts';
-import type { CommandName, Lang, Words } from '../words/index.ts';
+import type { CommandName, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chineseFlag } from './chinese-flags.ts';
 import type { Context } from './context.ts';
@@ -106,12 +106,11 @@ export function explain(
   { words, lang }: Pick<Context, 'words' | 'lang'>,
   name: string,
   examples: Readonly<Record<string, readonly string[]>>,
-  inOwn: (lang: Lang, line: string) => string = (_, line) => line,
 ): void {
   const typed =
     examples[name] ??
     Object.entries(examples).flatMap(([of, lines]) => (of.startsWith(`${name} `) ? lines.slice(0, 1) : []));
-  const shown = typed.slice(0, EXAMPLES_SHOWN).map((line) => `  kaixue ${inOwn(lang, line)}\n`);
+  const shown = typed.slice(0, EXAMPLES_SHOWN).map((line) => `  kaixue ${line}\n`);
   const { help } = words.terminal;
   command.addHelpText(
     'before',

@@ -1,5 +1,3 @@
-import type { Lang } from './index.ts';
-
 /** How each command is typed, with names of the sample school; stands over its help. A test runs every one of them. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   init: ['init 南楼小学 --opens 2027-03-01'],
@@ -265,38 +263,3 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'completion install': ['completion install', 'completion install bash'],
   'completion uninstall': ['completion uninstall'],
 };
-
-/** What the program itself calls in English too; names of things and people stay those of the school. */
-const IN_ENGLISH: Readonly<Record<string, string>> = {
-  班级领书签收表: 'class-books',
-  缺书缺物表: 'shortages',
-  采购清单: 'purchase-list',
-  出库单: 'CK',
-  第2节: '2',
-  第3节: '3',
-  周一: 'mon',
-  周三: 'wed',
-  周四: 'thu',
-  周一3: 'mon3',
-  周四1: 'thu1',
-  星期一: 'mon',
-  下周三: 'wednesday',
-  每班: 'class',
-  每师: 'teacher',
-  带走: 'kept',
-  随转: 'moved',
-  女: 'female',
-  放假: 'holiday',
-  补课: 'workday',
-  明天: 'tomorrow',
-};
-
-/** An example as an English reader types it: classes as 3-2, and what the program calls in English by that. */
-export const exampleIn = (lang: Lang, line: string): string =>
-  lang === 'zh' ? line : line.replace(/[^ =,.]+/g, (word) => IN_ENGLISH[word] ?? classInFigures(word));
-
-/** 三2 → 3-2: only what is written so, a date or an amount is none. */
-const classInFigures = (word: string): string =>
-  word.replace(/^([一二三四五六七八九])(\d{1,2})$/, (_, grade: string, number: string) =>
-    [' 一二三四五六七八九'.indexOf(grade), number].join('-'),
-  );

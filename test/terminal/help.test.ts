@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { flagsOf } from '../../src/terminal/grammar.ts';
 import { placesNamed } from '../../src/terminal/help.ts';
-import { EXAMPLES, exampleIn } from '../../src/words/examples.ts';
+import { EXAMPLES } from '../../src/words/examples.ts';
+import { inEnglish } from '../../src/words/examples-in.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { kaixueIn } from '../support/command.ts';
 import { AROUND, atExample, exampleSchool, NOT_RUN } from '../support/examples.ts';
@@ -29,7 +30,7 @@ describe('examples over the help of what only shows (the others: asked.test.ts)'
           kaixueIn(at, `${line} --yes --no-input`, AROUND),
         );
         expect(`${line} → ${exit} ${err}`).toMatch(/→ [01] /);
-        const english = exampleIn('en', line);
+        const english = inEnglish(line);
         if (english === line) continue;
         const read = await atExample(folder, name, (at) =>
           kaixueIn(at, `${english} --yes --no-input --lang en`, AROUND),

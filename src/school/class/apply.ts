@@ -5,7 +5,7 @@ import type { Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
-import { activeByName } from '../staff/called.ts';
+import { activeByName } from '../staff/store.ts';
 import type { ClassInfo } from './class.ts';
 import { className } from './name.ts';
 import type { ClassRow } from './row.ts';

@@ -1,5 +1,4 @@
 import { addTo } from '../../store/groups.ts';
-import type { Reader } from '../../store/reader.ts';
 
 /** What somebody is called. */
 interface Named {
@@ -31,13 +30,6 @@ export function namesOf({ name, alsoCalled }: Named): string[] {
 /** How two spellings of one name are compared: Lily Wang is lily wang, 王 芳 is 王芳. */
 export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-/** Everybody whom the school has or had, in the order in which they were taken down. */
-export function everyoneCalled(reader: Pick<Reader, 'all'>): Called[] {
-  return reader.all<Called>(
-    'SELECT id, name, also_called AS alsoCalled, number, state FROM staff ORDER BY id',
-  );
-}
-
 /** Who is meant by a name: those who bear it, and only where nobody does, those who are also called so. */
 export class ByName<T extends Named> {
   private readonly own = new Map<string, T[]>();
@@ -63,10 +55,3 @@ export class ByName<T extends Named> {
     return second === undefined ? first : undefined;
   }
 }
-
-export function activeStaff(reader: Pick<Reader, 'all'>): Called[] {
-  return everyoneCalled(reader).filter((one) => one.state === 'active');
-}
-
-/** Those in service, by any of their names. */
-export const activeByName = (reader: Pick<Reader, 'all'>) => new ByName(activeStaff(reader));

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { ensureDepartment } from '../department/store.ts';
-import { nameKey, namesOf } from './called.ts';
+import { ByName, type Called, nameKey, namesOf } from './called.ts';
 import type { Staff } from './staff.ts';
 
 const SELECT = `SELECT ${columns('staff', 'id number name alsoCalled departmentId')}, department.name AS department,
@@ -93,7 +93,16 @@ function refuseTaken(tx: Writer, number: string | null | undefined, id: number):
   if (taken) refuse(EXIT.usage, 'staff-number-taken', { number, name: taken.name });
 }
 
-/** Everybody in service, in the order in which they were taken down. */
-export function staffNames(reader: Reader): { id: number; name: string }[] {
-  return reader.all("SELECT id, name FROM staff WHERE state = 'active'");
+/** Everybody whom the school has or had, in the order in which they were taken down. */
+export function everyoneCalled(reader: Pick<Reader, 'all'>): Called[] {
+  return reader.all<Called>(
+    'SELECT id, name, also_called AS alsoCalled, number, state FROM staff ORDER BY id',
+  );
 }
+
+/** Everybody in service. */
+export const activeStaff = (reader: Pick<Reader, 'all'>): Called[] =>
+  everyoneCalled(reader).filter((one) => one.state === 'active');
+
+/** Those in service, by any of their names. */
+export const activeByName = (reader: Pick<Reader, 'all'>) => new ByName(activeStaff(reader));

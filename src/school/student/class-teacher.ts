@@ -3,7 +3,8 @@ import type { Writer } from '../../store/reader.ts';
 import { Told } from '../../store/told.ts';
 import { editClass } from '../class/store.ts';
 import type { StoredClass } from '../class/stored.ts';
-import { ByName, everyoneCalled } from '../staff/called.ts';
+import { ByName } from '../staff/called.ts';
+import { everyoneCalled } from '../staff/store.ts';
 import type { RosterRow } from './row.ts';
 
 /** Whom the title of a class's list names as its teacher: 三（1）班学生名单（班主任：郝禾）. */

@@ -1,7 +1,8 @@
 import { squeeze } from '../../intake/parse/plain.ts';
 import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
-import { type Called, everyoneCalled, namesOf } from '../staff/called.ts';
+import { type Called, namesOf } from '../staff/called.ts';
+import { everyoneCalled } from '../staff/store.ts';
 import { isSubject } from './subject-names.ts';
 
 /** Staff and rooms by what timetables and lists of who teaches call them. */

@@ -5,7 +5,7 @@ import { shortClass } from '../../school/class/class.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
-import { staffNames } from '../../school/staff/store.ts';
+import { activeStaff } from '../../school/staff/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
@@ -95,9 +95,9 @@ function values(ctx: Context, takes: string): string[] {
       return [...names(roomNames(reader)), ...classNames(reader, term.id)];
     case 'staff':
     case 'owner':
-      return names(staffNames(reader));
+      return names(activeStaff(reader));
     case 'who':
-      return [...names(staffNames(reader)), ...classNames(reader, term.id), ...names(departments(reader))];
+      return [...names(activeStaff(reader)), ...classNames(reader, term.id), ...names(departments(reader))];
     case 'department':
       return names(departments(reader));
     case 'area':

@@ -9,7 +9,7 @@ import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
-import { staffNames } from '../../school/staff/store.ts';
+import { activeStaff } from '../../school/staff/store.ts';
 import { students } from '../../school/student/store.ts';
 import { currentTerm } from '../../school/term/store.ts';
 import type { Term } from '../../school/term/term.ts';
@@ -112,7 +112,7 @@ export const everyRecipient: Choices = (ctx) => [
 ];
 
 export const everyDepartment: Choices = (ctx) => named(departments(ctx.read()));
-export const everyPerson: Choices = (ctx) => named(staffNames(ctx.read()));
+export const everyPerson: Choices = (ctx) => named(activeStaff(ctx.read()));
 export const everyEvent: Choices = (ctx) => named(gatherings(ctx.read(), workTerm(ctx).id, 'event'));
 
 const named = (rows: readonly { name: string }[]) => rows.map(({ name }) => ({ name, value: name }));

@@ -4,7 +4,7 @@ import { placeOf } from '../../intake/place.ts';
 import { type ClassRef, className } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import { roomAt } from '../../school/room/place.ts';
-import { activeByName } from '../../school/staff/called.ts';
+import { activeByName } from '../../school/staff/store.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';

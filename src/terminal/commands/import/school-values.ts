@@ -2,8 +2,9 @@ import { items } from '../../../goods/item/store.ts';
 import { Known } from '../../../intake/evidence/known.ts';
 import { departments } from '../../../school/department/store.ts';
 import { roomNames } from '../../../school/room/store.ts';
-import { activeStaff, namesOf } from '../../../school/staff/called.ts';
+import { namesOf } from '../../../school/staff/called.ts';
 import { STAFF_COLUMNS } from '../../../school/staff/staff.ts';
+import { activeStaff } from '../../../school/staff/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 
 /** Values that the school file has, by the concepts of columns that hold them: cells of theirs say what a head does not. */

@@ -1,6 +1,7 @@
 import { className } from '../../../school/class/name.ts';
 import { roomNames } from '../../../school/room/store.ts';
-import { activeStaff, namesOf } from '../../../school/staff/called.ts';
+import { namesOf } from '../../../school/staff/called.ts';
+import { activeStaff } from '../../../school/staff/store.ts';
 import { heldWeek } from '../../../school/timetable/held.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { nearNames } from '../../../words/closest.ts';
