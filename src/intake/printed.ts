@@ -47,14 +47,19 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'reused-books': 'kaixue collect',
   requests: 'kaixue request list',
   'exercise-books': 'kaixue issue --all --kind exercise-book',
+  'staff-supplies': 'kaixue issue --staff --kind supply',
+  'teacher-books': 'kaixue issue --teachers --kind book',
+  'department-supplies': 'kaixue issue --department',
+  receipt: 'kaixue receive',
+  'desk-moves': 'kaixue room balance --apply',
   'book-grid': 'kaixue issue --all',
   'order-list': 'kaixue order list',
   'purchase-list': 'kaixue order list',
 };
 
-/** The command that what was filled in is told by. */
-export function commandFor({ sheet, of, document }: Printed): string {
-  if (document !== '') return `kaixue confirm ${document}`;
-  if (COMMANDS[sheet]) return COMMANDS[sheet];
-  return /^\d+-\d+$/.test(of) ? `kaixue issue ${of}` : 'kaixue document list';
+/** The command that what was filled in is told by, and the class that it is told of: '' where it names none. */
+export function commandFor({ sheet, of, document }: Printed): { command: string; of: string } {
+  if (document !== '') return { command: `kaixue confirm ${document}`, of: '' };
+  if (COMMANDS[sheet]) return { command: COMMANDS[sheet], of: '' };
+  return /^\d+-\d+$/.test(of) ? { command: 'kaixue issue', of } : { command: 'kaixue document list', of: '' };
 }

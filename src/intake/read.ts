@@ -48,7 +48,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const filled = filledIn(file, options, deciding);
       addAll(parts, filled);
       if (filled.length > 0) continue;
-      const args = { code: printed.code, sheet: printed.sheet, command: commandFor(printed) };
+      const args = { code: printed.code, sheet: printed.sheet, ...commandFor(printed) };
       file.skipped.push(problem('sheet-printed', args, { at: { file: file.loaded.file } }));
       continue;
     }
@@ -133,29 +133,28 @@ function decideAgain(parts: readonly Part[], options: ReadOptions): void {
   }
 }
 
-/** What is read of a sheet of our own that was filled in; nothing where no kind reads such sheets, or this one shows no document. */
+/** What is read of a sheet of our own that was filled in; nothing where no kind reads such sheets, or they show nothing that it takes. */
 function filledIn(
   file: FileReading,
   options: ReadOptions,
   deciding: (sheet: SheetCells) => Deciding,
 ): Part[] {
   const { printed, sheets } = file.loaded;
-  const kind = options.kinds.find((one) => one.printed?.includes(printed?.sheet ?? ''));
-  if (kind === undefined) return [];
-  if (kind.readWhole === undefined) {
-    const as = { ...options, as: kind };
-    return sheets
-      .map((sheet) => ({ file, sheet, by: as, decided: decided(file, sheet, decidingOf(as)(sheet), as) }))
-      .filter((part) => part.decided.found.length > 0);
-  }
-  return sheets.flatMap((sheet) => {
+  const kinds = options.kinds.filter((one) => one.printed?.includes(printed?.sheet ?? ''));
+  const asKind = (sheet: SheetCells, kind: Kind): Part | undefined => {
+    if (kind.readWhole === undefined) {
+      const as = { ...options, as: kind };
+      const part = { file, sheet, by: as, decided: decided(file, sheet, decidingOf(as)(sheet), as) };
+      return part.decided.found.length > 0 ? part : undefined;
+    }
     const own = deciding(sheet);
     const context = (header: { row: number } | null) => ({ ...own.context(header), printed });
-    const reading = kind.readWhole!(sheet, context(null), own.words(kind).fields);
-    if (reading === null || (reading.rows.length === 0 && reading.problems.length === 0)) return [];
+    const reading = kind.readWhole(sheet, context(null), own.words(kind).fields);
+    if (!reading || (reading.rows.length === 0 && reading.problems.length === 0)) return undefined;
     const found = { file, sheet, candidate: { kind, reading, score: 1 }, deciding: { ...own, context } };
-    return [{ file, sheet, by: options, decided: { found: [found], readings: [] } }];
-  });
+    return { file, sheet, by: options, decided: { found: [found], readings: [] } };
+  };
+  return sheets.flatMap((sheet) => kinds.map((kind) => asKind(sheet, kind)).find(Boolean) ?? []);
 }
 
 interface Found {

@@ -7,14 +7,15 @@ import {
   type Reading,
   type ReadRow,
   type SheetCells,
-  type SheetContext,
 } from '../../intake/kind.ts';
 import { cellName, placeOf } from '../../intake/place.ts';
+import type { Printed } from '../../intake/printed.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
 import { schoolRow } from '../../school/school.ts';
 import type { Writer } from '../../store/reader.ts';
 import { type Problem, problem, Refusal } from '../../words/problem.ts';
-import { bookClassRow, type ClassRow } from './class-row.ts';
+import { readHandedList, signedOn } from './handed-list.ts';
+import { bookHanded, type HandedRow } from './handed-row.ts';
 import { codeTyped, readCode } from './paper-code.ts';
 
 /** What heads the columns, in Chinese and in English. */
@@ -25,32 +26,32 @@ const HEADS = {
   had: /^(已领|issued)$/i,
   signed: /^(领用人签名|signature)$/i,
 } as const;
-const DAY = /(?:日期|date)\s*[：:]\s*(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})/i;
 
-/** 簿册发放表 filled in and sent back: who signed in a class's row took what stands there. */
-export const classSheet: Kind<ClassRow> = {
+/**
+ * A sheet of which no document was drafted, filled in and sent back: the list of one class or department, or 簿册发放表, where who
+ * signed in a class's row took what stands there.
+ */
+export const classSheet: Kind<HandedRow> = {
   name: 'class-sheet',
   title: (w) => w.intake.files.classSheet,
   names: [],
   about: 'goods',
   harm: 'much',
-  printed: ['exercise-books'],
+  printed: ['exercise-books', 'class-packet', 'class-books', 'class-supplies', 'department-supplies'],
   order: 71,
   fields: [],
   signature: [],
-  readWhole: readClassSheet,
+  readWhole: (sheet, { printed }) =>
+    printed ? (printed.sheet === 'exercise-books' ? readClassSheet : readHandedList)(sheet, printed) : null,
   apply: applyClassSheet,
 };
 
 /** Null where no class has signed. */
-function readClassSheet(
-  { file, sheet, rows }: SheetCells,
-  { printed }: SheetContext,
-): Reading<ClassRow> | null {
+function readClassSheet({ file, sheet, rows }: SheetCells, printed: Printed): Reading<HandedRow> | null {
   const text = (r: number, c: number) => rows[r]?.[c]?.text.normalize('NFKC').trim() ?? '';
   const head = (r: number, c: number) => text(r, c).replace(/\s/g, '');
   const at = rows.findIndex((row, r) => row.some((_, c) => HEADS.class.test(head(r, c))));
-  if (at < 0 || printed === undefined) return null;
+  if (at < 0) return null;
   const width = Math.max(rows[at]!.length, rows[at + 1]?.length ?? 0);
   const all = Array.from({ length: width }, (_, c) => c);
   const columnOf = (of: RegExp) => all.find((c) => of.test(head(at, c))) ?? -1;
@@ -68,14 +69,9 @@ function readClassSheet(
   }
   const own = kinds.filter(({ given }) => given >= 0);
   if (own.length === 0 || columns.signed < 0) return null;
-  const [, year = '', month = '', day = ''] =
-    rows
-      .slice(at + 1)
-      .flatMap((row) => row.map((cell) => DAY.exec(cell?.text ?? '')))
-      .find((one) => one) ?? [];
-  const signedOn = year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const day = signedOn(rows.slice(at + 1).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   const problems: Problem[] = [];
-  const found: ReadRow<ClassRow>[] = [];
+  const found: ReadRow<HandedRow>[] = [];
   for (let r = at + 2; r < rows.length; r++) {
     const cls = parseClassArgument(text(r, columns.class));
     if (!('value' in cls) || text(r, columns.signed) === '') continue;
@@ -89,14 +85,16 @@ function readClassSheet(
       .filter(({ given, due }) => text(r, given) !== '' || text(r, due) !== '')
       .map(({ name, given }) => ({ name, quantity: amount(given) }));
     found.push({
-      ...{ file, sheet, line: r + 1, cells: { class: cellName(r, columns.class) } },
+      ...{ file, sheet, line: r + 1, cells: { to: cellName(r, columns.class) } },
       row: {
-        class: cls.value.code,
-        name: text(r, columns.class),
-        items,
-        had: amount(columns.had),
-        day: signedOn,
-        digits: printed.digits,
+        ...{
+          to: { class: cls.value.code },
+          name: text(r, columns.class),
+          items,
+          had: amount(columns.had),
+          day,
+        },
+        ...{ sheet: printed.sheet, digits: printed.digits, only: 'exercise-book' },
       },
     });
   }
@@ -107,15 +105,15 @@ function readClassSheet(
   };
 }
 
-/** Books what each class took, each row once: the same sheet again changes nothing. */
-function applyClassSheet(tx: Writer, rows: ReadRow<ClassRow>[], ctx: ApplyContext): Outcome {
+/** Books what each took, each row once: the same sheet again changes nothing. */
+function applyClassSheet(tx: Writer, rows: ReadRow<HandedRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   for (const read of rows) {
-    const at = placeOf(read, 'class');
+    const at = placeOf(read, 'to');
     try {
       const code = codeTyped(read.row.digits);
       if (code !== undefined) readCode(code, schoolRow(tx)?.name ?? '');
-      const changes = bookClassRow(tx, read.row, { file: read.file, term: ctx.term, today: ctx.today });
+      const changes = bookHanded(tx, read.row, { file: read.file, term: ctx.term, today: ctx.today });
       if (changes.length === 0) outcome.unchanged++;
       else outcome.added++;
       addAll(outcome.changes, changes);

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { cls } from './say.ts';
 
 export const confirm: Words['confirm'] = {
   help: 'a document is signed: key in only the rows that differ',
@@ -35,16 +36,22 @@ export const confirm: Words['confirm'] = {
   problems: {
     'class-sheet-ahead':
       'It is signed on {day}, which has not come yet (today is {today})\nWrite the day on which the books were collected, and import it again.',
-    'class-sheet-item':
-      '“{item}” on the sheet is not one kind of exercise book\nSee the names with kaixue supply list, and print the sheet anew: kaixue print exercise-books.',
+    'class-sheet-item': (a) => ({
+      message: `“${a.item}” on the sheet is not one item`,
+      hint: `See what it is called now: kaixue find "${a.item}"; print the sheet anew: kaixue print ${a.sheet}`,
+    }),
     'class-sheet-booked':
       'This sheet of {class} is booked as {document}, with other figures than it has now\nSee kaixue document show {document}; to change it, undo that and import again: kaixue log.',
     'class-sheet-draft':
       '{class} has an unsigned issue {document} that has other goods too\nSign that: kaixue confirm {document}.',
     'class-sheet-not-drafted':
       'The drafted issue of {class} has no “{item}”\nVoid the draft and import again, or hand it out: kaixue issue --to {class} {item}=COPIES.',
-    'class-sheet-other':
-      '{class} had {had} books when this sheet was printed, and has {has} now: more was handed out since\nCheck with kaixue owed {class}, and print the sheet anew: kaixue print exercise-books.',
+    'class-sheet-other': (a) => ({
+      message: `${cls(a.class)} had ${a.had} of what this sheet lists when it was printed, and has ${a.has} now: more was handed out since`,
+      hint: `Check with kaixue owed ${a.class}; what was handed out and is short: kaixue short ${a.class} ITEM=COUNT; print the sheet anew: kaixue print ${a.sheet}`,
+    }),
+    'signed-blank':
+      '“Received” is blank in {count} rows ({items}): nobody knows whether they were taken\nWrite 0 for what was not taken, the number for what was, and import it again.',
     'signed-several':
       'This sheet shows several documents ({documents}): its row numbers are none of theirs\nConfirm each by itself: kaixue scan NUMBER ROW=QTY.',
     'signed-no-number':

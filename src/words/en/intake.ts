@@ -46,7 +46,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake: Words['intake'] = {
   files: {
     signed: 'Signed sheet',
-    classSheet: 'Signed exercise book sheet',
+    classSheet: 'Signed hand-out sheet',
     signIn: 'Sign-in sheet',
     books: 'book catalogue',
     'book-stock': 'books in stock',
@@ -160,7 +160,7 @@ export const intake: Words['intake'] = {
       'looks like {kind}, but of “{named}”; this school is {school}; left alone\nTake the list of this school; if this one is meant: {command}',
     'sheet-printed': (a) => ({
       message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
-      hint: `What was filled in is told by: ${a.command}`,
+      hint: `What was filled in is told by: ${a.command}${a.of && ` ${a.of}`}`,
     }),
     'sheet-not-ours': (a) => ({ message: 'like no list that is imported; left alone', hint: forced(a) }),
     'sheet-left-alone':

@@ -1,3 +1,6 @@
+import { cls, typedClass } from './say.ts';
+import { sheets } from './sheets.ts';
+
 export const confirm = {
   help: '签收确认：只录入与单据不一致的行',
   options: {
@@ -32,16 +35,22 @@ export const confirm = {
   actions: { confirm: '签收确认' },
   problems: {
     'class-sheet-ahead': '签收日期 {day} 还没有到（今天是 {today}）\n改成实际领取的日子，再读入一次。',
-    'class-sheet-item':
-      '表上的“{item}”对不上一种簿册\n用 kaixue supply list 查看现在的叫法，重新打印：kaixue print 簿册发放表。',
+    'class-sheet-item': (a: { item: string; sheet: string }) => ({
+      message: `表上的“${a.item}”对不上一种物品`,
+      hint: `用 kaixue find "${a.item}" 查看现在的叫法，重新打印：kaixue print ${titleOf(a.sheet)}`,
+    }),
     'class-sheet-booked':
       '{class}的这张表已按 {document} 登记，数目和现在填的不同\n先看 kaixue document show {document}；要改，撤销那一次再读入：kaixue log。',
     'class-sheet-draft':
       '{class}还有没签收的出库单 {document}，里面还有别的物品\n按出库单签收：kaixue confirm {document}。',
     'class-sheet-not-drafted':
       '{class}的出库单草稿里没有“{item}”\n作废草稿后再读入，或单独发：kaixue issue --to {class} {item}=数量。',
-    'class-sheet-other':
-      '{class}打印这张表时已领 {had} 本，现在已领 {has} 本：这中间又发过\n用 kaixue owed {class} 核对，按现在的数重新打印：kaixue print 簿册发放表。',
+    'class-sheet-other': (a: { class: string; had: number; has: number; sheet: string }) => ({
+      message: `${cls(a.class)}打印这张表时表上各项共领过 ${a.had}，现在领过 ${a.has}：这中间又发过`,
+      hint: `用 kaixue owed ${typedClass(a.class)} 核对；已经发下去、实际少领的：kaixue short ${typedClass(a.class)} 品名=少的数；按现在的数重新打印：kaixue print ${titleOf(a.sheet)}`,
+    }),
+    'signed-blank':
+      '“实发”有 {count} 行没有填：{items}，不知道领了没有\n没有领的填 0，领了的填实数，再读入一次。',
     'signed-several': '这一张表列了几张单据（{documents}），行号对不上\n逐张签收：kaixue scan 单号 行=实数。',
     'signed-no-number': '实数不是整数\n改成数字；没有差异的留空。',
     'signed-no-row':
@@ -58,3 +67,6 @@ export const confirm = {
     'no-drafts-today': '{date} 没有待确认的单据\n全部草稿见 kaixue document list --drafts。',
   },
 } as const;
+
+const titleOf = (sheet: string): string =>
+  (sheets.kinds as Readonly<Record<string, { title: string } | undefined>>)[sheet]?.title ?? sheet;

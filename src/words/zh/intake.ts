@@ -1,3 +1,4 @@
+import { typedClass } from './say.ts';
 import { sheets } from './sheets.ts';
 
 type Titles = Readonly<Record<string, { title: string } | undefined>>;
@@ -45,7 +46,7 @@ const forced = (a: { kind: string; command: string }) =>
 export const intake = {
   files: {
     signed: '签收的表',
-    classSheet: '签收的簿册发放表',
+    classSheet: '签收的领用表、发放表',
     signIn: '签到表',
     books: '教材征订目录',
     'book-stock': '教材库存',
@@ -153,9 +154,9 @@ export const intake = {
       '像是{kind}，写的却是“{named}”，现在办的是 {term} 学期，没有动\n拿错了文件就换这学期的；确实要用这份：{command}',
     'sheet-other-school':
       '像是{kind}，写的却是“{named}”，本校是{school}，没有动\n拿错了文件就换本校的；确实要用这份：{command}',
-    'sheet-printed': (a: { code: string; sheet: string; command: string }) => ({
+    'sheet-printed': (a: { code: string; sheet: string; command: string; of: string }) => ({
       message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
-      hint: `表上填写的数这样登记：${a.command}`,
+      hint: `表上填写的数这样登记：${a.command}${a.of && ` ${typedClass(a.of)}`}`,
     }),
     'sheet-not-ours': (a: { kind: string; command: string }) => ({
       message: '不像任何一种要导入的表，没有动',

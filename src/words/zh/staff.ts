@@ -1,4 +1,4 @@
-import { cls, rowAt } from './say.ts';
+import { cls, rowAt, typedClass } from './say.ts';
 
 export const staff = {
   help: '教职工',
@@ -42,7 +42,7 @@ export const staff = {
     'staff-number-taken': '工号 {number} 已经是 {name}\n核对工号，或用 kaixue staff edit 修改原来那一位。',
     'staff-in-use': (a: { name: string; class: string }) => ({
       message: `${a.name} 还是 ${cls(a.class)} 的班主任`,
-      hint: `先换班主任：kaixue class edit ${a.class.split(' ')[0]} --teacher 姓名。`,
+      hint: `先换班主任：kaixue class edit ${typedClass(a.class.split(' ')[0]!)} --teacher 姓名。`,
     }),
   },
 } as const;
