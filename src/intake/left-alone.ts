@@ -37,6 +37,13 @@ export function noRows(reading: ListReading, sheet: SheetCells): Problem | null 
   return problem('no-rows', { line: reading.headerRow }, { at });
 }
 
+/** The pages of a sheet of our own that nobody filled in are told once, and not at all beside one that was. */
+export function leaveOnce(file: FileReading): void {
+  const [first, ...more] = file.skipped.filter(({ code }) => code === 'sheet-printed');
+  const told = file.sheets.length > 0 ? first : undefined;
+  file.skipped = file.skipped.filter((one) => !more.includes(one) && one !== told);
+}
+
 /** Left alone for what it is: whatever its formulas say, it would be none of ours. */
 const isOfOthers = ({ code, at }: Problem, sheet: string): boolean =>
   /^sheet-(foreign|not-ours|other|printed|read|left)/.test(code) && (at?.sheet ?? sheet) === sheet;

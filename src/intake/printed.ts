@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../words/problem.ts';
 import { inflated, zipEntries } from './zip.ts';
 
 /** What stands in the footer of a sheet that kaixue printed: 2026-2027-2/3-2/class-books/CK20270226-001. */
@@ -50,15 +51,25 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'staff-supplies': 'kaixue issue --staff --kind supply',
   'teacher-books': 'kaixue issue --teachers --kind book',
   'department-supplies': 'kaixue issue --department',
-  receipt: 'kaixue receive',
   'desk-moves': 'kaixue room balance --apply',
   'book-grid': 'kaixue issue --all',
   'order-list': 'kaixue order list',
   'purchase-list': 'kaixue order list',
 };
 
+/** A sheet of kaixue's own that shows nothing to take, with the command that what was written by hand is told by. */
+export function leftAsPrinted(printed: Printed, file: string): Problem {
+  return problem(
+    'sheet-printed',
+    { code: printed.code, sheet: printed.sheet, ...commandFor(printed, file) },
+    { at: { file } },
+  );
+}
+
 /** The command that what was filled in is told by, and the class that it is told of: '' where it names none. */
-export function commandFor({ sheet, of, document }: Printed): { command: string; of: string } {
+function commandFor({ sheet, of, document }: Printed, file: string): { command: string; of: string } {
+  // Filled in before anything came; what came is read from it as from any delivery note.
+  if (sheet === 'receipt' && document === '') return { command: `kaixue receive "${file}"`, of: '' };
   if (document !== '') return { command: `kaixue confirm ${document}`, of: '' };
   if (COMMANDS[sheet]) return { command: COMMANDS[sheet], of: '' };
   return /^\d+-\d+$/.test(of) ? { command: 'kaixue issue', of } : { command: 'kaixue document list', of: '' };

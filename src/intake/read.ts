@@ -1,5 +1,4 @@
 import type { Problem } from '../words/problem.ts';
-import { problem } from '../words/problem.ts';
 import { alike, isAlike } from './asking.ts';
 import { withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
@@ -17,10 +16,10 @@ import {
   recalled,
 } from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
-import { noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
+import { leaveOnce, noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
-import { commandFor } from './printed.ts';
+import { leftAsPrinted } from './printed.ts';
 import { type FileReading, leaveUsed, type ReadOptions, type ReadResult } from './reading.ts';
 import { type ListReading, readList } from './rows.ts';
 import { sheetContext } from './sheet-context.ts';
@@ -48,8 +47,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
       const filled = filledIn(file, options, deciding);
       addAll(parts, filled);
       if (filled.length > 0) continue;
-      const args = { code: printed.code, sheet: printed.sheet, ...commandFor(printed) };
-      file.skipped.push(problem('sheet-printed', args, { at: { file: file.loaded.file } }));
+      file.skipped.push(leftAsPrinted(printed, file.loaded.file));
       continue;
     }
     for (const sheet of file.loaded.sheets) {
@@ -143,7 +141,7 @@ function filledIn(
   const kinds = options.kinds.filter((one) => one.printed?.includes(printed?.sheet ?? ''));
   const asKind = (sheet: SheetCells, kind: Kind): Part | undefined => {
     if (kind.readWhole === undefined) {
-      const as = { ...options, as: kind };
+      const as = { ...options, as: kind, printed };
       const part = { file, sheet, by: as, decided: decided(file, sheet, decidingOf(as)(sheet), as) };
       return part.decided.found.length > 0 ? part : undefined;
     }
@@ -233,7 +231,10 @@ function readFound(
       else files.find(({ loaded }) => loaded.file === one.problem.at?.file)?.questions.push(one);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);
   }
-  for (const file of files) tellUnreckoned(file);
+  for (const file of files) {
+    tellUnreckoned(file);
+    leaveOnce(file);
+  }
   return { files: leaveUsed(files), byKind, checks };
 }
 
@@ -255,7 +256,9 @@ function readOne(
   if (reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), ...remarks];
   const empty =
     others && reading.rows.length === 0 ? others : header && noRows(reading as ListReading, sheet);
-  if (empty) file.skipped.push(empty);
+  // Nobody filled in this page of a sheet of our own.
+  const blank = empty && options.printed && leftAsPrinted(options.printed, file.loaded.file);
+  if (empty) file.skipped.push(blank ?? empty);
   else
     file.sheets.push({
       file: sheet.file,

@@ -5,6 +5,7 @@ import type { Known } from './evidence/known.ts';
 import type { Kind, Question, Reading, ReadRow, TermFacts } from './kind.ts';
 import type { Confirmed, KnownReading } from './known-reading.ts';
 import type { LoadedFile } from './load.ts';
+import type { Printed } from './printed.ts';
 
 export interface ReadOptions {
   kinds: readonly Kind[];
@@ -24,6 +25,8 @@ export interface ReadOptions {
   map?: ReadonlyMap<string, string>;
   /** --sheet: only this one. */
   sheet?: string;
+  /** The sheet is one that kaixue printed, filled in. */
+  printed?: Printed | undefined;
   /** Files that only lie in a folder and were read for another term as they are: file → that term. */
   before?: ReadonlyMap<string, string>;
   /** Readings that were confirmed before, by signature. */

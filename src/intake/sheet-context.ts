@@ -10,6 +10,7 @@ export function sheetContext(sheet: SheetCells, options: ReadOptions, knownClass
     term: options.term,
     knownClasses,
     answers: options.answers,
+    printed: options.printed,
   });
 }
 

@@ -26,6 +26,7 @@ export const propertyKind: Kind<PropertyRow> = {
   title: (w) => w.intake.files.property,
   names: ['班级财产登记表', '班级财产', '财产登记表', '教室财产', '财产表'],
   about: 'goods',
+  printed: ['property'],
   beside: ['price', 'category', 'class-teacher', 'owner', 'date', 'pupils', 'code'],
   concepts: {
     name: ['item', 'name'],
@@ -69,7 +70,8 @@ export const propertyKind: Kind<PropertyRow> = {
     // 三(2)班 under 场所.
     const named = /班/.test(room) ? parseClass({ value: room, text: room }, classContext(ctx)) : undefined;
     if (row.class === undefined && named && 'value' in named) row.class = named.value;
-    if (row.opening === undefined && row.closing === undefined) return null;
+    // The sheet that kaixue printed has what is known of the start; what was found is new.
+    if (row.closing === undefined && (ctx.printed || row.opening === undefined)) return null;
     return { value: row };
   },
   apply: applyProperty,

@@ -159,8 +159,8 @@ export const intake: Words['intake'] = {
     'sheet-other-school':
       'looks like {kind}, but of “{named}”; this school is {school}; left alone\nTake the list of this school; if this one is meant: {command}',
     'sheet-printed': (a) => ({
-      message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, no list to import; left alone`,
-      hint: `What was filled in is told by: ${a.command}${a.of && ` ${a.of}`}`,
+      message: `this is the sheet ${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet} (${a.code}) that kaixue printed, with nothing on it to read; left alone`,
+      hint: `What was written on it is told by: ${a.command}${a.of && ` ${a.of}`}`,
     }),
     'sheet-not-ours': (a) => ({ message: 'like no list that is imported; left alone', hint: forced(a) }),
     'sheet-left-alone':

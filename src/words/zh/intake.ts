@@ -155,8 +155,8 @@ export const intake = {
     'sheet-other-school':
       '像是{kind}，写的却是“{named}”，本校是{school}，没有动\n拿错了文件就换本校的；确实要用这份：{command}',
     'sheet-printed': (a: { code: string; sheet: string; command: string; of: string }) => ({
-      message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），不是要导入的表，没有动`,
-      hint: `表上填写的数这样登记：${a.command}${a.of && ` ${typedClass(a.of)}`}`,
+      message: `这是 kaixue 打印的${(sheets.kinds as Titles)[a.sheet]?.title ?? a.sheet}（${a.code}），上面没有可以读入的数，没有动`,
+      hint: `手写在表上的数这样登记：${a.command}${a.of && ` ${typedClass(a.of)}`}`,
     }),
     'sheet-not-ours': (a: { kind: string; command: string }) => ({
       message: '不像任何一种要导入的表，没有动',

@@ -68,6 +68,7 @@ it('a sheet that kaixue printed and that nobody filled in is left alone', async 
     'book-grid',
     'order-list',
     'department-supplies',
+    'property',
   ];
   for (const name of names)
     expect([name, (await school.kaixue(`print ${name} --format xlsx -o ${name}.xlsx`)).exit]).toEqual([
@@ -78,7 +79,7 @@ it('a sheet that kaixue printed and that nobody filled in is left alone', async 
   for (const name of names) {
     const { exit, err } = await school.kaixue(`import ${name}.xlsx --yes`);
     expect([name, exit]).toEqual([name, 65]);
-    if (name !== 'count-sheet') expect(err).toContain('是 kaixue 打印的');
+    expect(err).toContain('是 kaixue 打印的');
   }
   expect(await school.json('log')).toEqual(before);
 });
@@ -174,6 +175,21 @@ it('a receipt filled in is confirmed as what came; a count sheet is counted', as
   await fillIn(resolve(school.dir, '盘点.xlsx'), '实际数', { 扫帚: 7 });
   expect((await school.kaixue('import 盘点.xlsx --yes')).err).not.toContain('✗');
   expect(JSON.stringify(await school.json('count show'))).toMatch(/"counted":7/);
+});
+
+it('a property sheet filled in says what was found, of the classes that filled theirs in', async () => {
+  const school = await sampleSchool();
+  await school.kaixue('print property --format xlsx -o 财产.xlsx');
+  await fillIn(resolve(school.dir, '财产.xlsx'), '期末数', { 课桌: 44, 椅子: 43 }, '一(1)班');
+  const read = await school.kaixue('import 财产.xlsx --yes');
+  expect([read.exit, read.out + read.err]).toEqual([0, expect.not.stringMatching(/✗|没有导入/)]);
+  const { properties } = await school.json<{ properties: { name: string; end: number | null }[] }>(
+    'property list',
+  );
+  expect(properties.filter(({ end }) => end !== null).map(({ name, end }) => [name, end])).toEqual([
+    ['课桌', 44],
+    ['椅子', 43],
+  ]);
 });
 
 it('a cleaning score sheet filled in gives its scores on the day that stands there, once', async () => {
