@@ -24,6 +24,15 @@ export const THINGS = {
   unit: 'unit',
 } as const;
 
+const isPerPupil = ({ texts }: HeadColumn): boolean =>
+  texts.some(({ text }) => saidByVerb(headerKey(text).key) === 'per-pupil');
+
+/** Whether a head is the kind's own word for what it speaks of: 物品, and not 名称, which heads books as well. */
+function namesThing({ header }: HeadColumn, kind: Kind, words: KindWords): boolean {
+  const [name] = conceptsOf(kind, 'name');
+  return words.byWord.get(headerKey(header).key)?.some(({ concept }) => concept === name) ?? false;
+}
+
 /** 每班: a column by itself says that it is an amount for each of them; 每生 may as well be of books. */
 const saysEach = ({ texts }: HeadColumn): boolean =>
   texts.some(({ text }) => saidByVerb(headerKey(text).key) === 'rate');
@@ -55,7 +64,15 @@ export function spreadHeads(
         !isTelling(column, spread, kind, evidence, ctx),
     );
     if (spread.like && strange) continue;
-    if (found.length > 1 || (!spread.like && found.some(saysEach))) return { spread, columns: found };
+    const each = (column: HeadColumn) =>
+      saysEach(column) || (isPerPupil(column) && columns.some((one) => namesThing(one, kind, words)));
+    if (found.length > 1 || (!spread.like && found.some(each))) {
+      const said = (column: HeadColumn) =>
+        spread.like
+          ? textOf(column)
+          : (headValue(column, spread.over, kind, vocabulary, ctx) ?? textOf(column));
+      return { spread, columns: found, values: found.map(said) };
+    }
   }
   return undefined;
 }
@@ -123,11 +140,31 @@ function isValue(
           score >= WEIGHTS.likeName && words.byConcept.has(concept) && !own.includes(concept),
       );
   }
+  return headValue(column, over, kind, vocabulary, ctx) !== undefined;
+}
+
+/**
+ * The value that a head is: 小学每班 of 每班 beneath 小学. Beneath a word that only says what is counted (标准, 数量) it stands alone; beneath any
+ * other (寄宿生) it is not what it says alone.
+ */
+function headValue(
+  column: HeadColumn,
+  over: string,
+  kind: Kind,
+  vocabulary: Vocabulary,
+  ctx: CellContext,
+): string | undefined {
   const field = kind.fields.find((one) => one.key === over);
+  const text = textOf(column);
   // 八1 is a class by itself, （1）班 beside any grade.
-  return [{}, { grade: 1 }].some(
-    (row) => field !== undefined && 'value' in field.parse({ value: text, text }, { ...ctx, row }),
-  );
+  const isOne = (value: string) =>
+    [{}, { grade: 1 }].some(
+      (row) => field !== undefined && 'value' in field.parse({ value, text: value }, { ...ctx, row }),
+    );
+  const [upper, lower] = column.header.split('·');
+  if (lower === undefined || upper === undefined) return isOne(text) ? text : undefined;
+  if (isOne(upper + lower)) return upper + lower;
+  return isOne(text) && isPlain(upper, vocabulary) ? text : undefined;
 }
 
 /** Whether the amount's reader takes what stands beneath; where nothing does, only a head that is a value by itself will do. */
@@ -165,8 +202,8 @@ export function columnsByHeading(columns: Column[], heads: SpreadHeads | undefin
   const { over, amount, unit, apart, before } = heads.spread;
   const rest = columns.filter((c) => ![over, amount, apart].includes(c.field));
   const once = columns.filter((c) => c.field === apart).map((c) => ({ ...c, needed: true as const }));
-  const versions = heads.columns.map((head): Column[] => {
-    const text = textOf(head);
+  const versions = heads.columns.map((head, i): Column[] => {
+    const text = heads.values[i] ?? '';
     const own = { column: head.column, header: head.header, unit: head.unit };
     const measured = unit !== undefined && TYPERS.unit?.({ value: head.unit, text: head.unit }) === true;
     const whole = measured ? text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '') : text;

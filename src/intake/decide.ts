@@ -16,6 +16,7 @@ import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
 import { findHead, type HeadColumn } from './layout/head.ts';
+import { isGuessing, scarce } from './offering.ts';
 import { regionAt, strengthOf } from './tables.ts';
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
@@ -61,15 +62,6 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
   return sure(sheet, best, complete, strange, region, deciding, () => scarce(lists, region, deciding));
 }
 
-/** Lists that have all that no row can do without, and little else: what they are is asked, never taken. */
-function scarce(lists: readonly Hypothesis[], region: Region | null, { words }: Deciding): Candidate[] {
-  return lists
-    .filter((one) => region && one.lacks.length > 0 && one.list.taken.length > 1 && one.score > 0)
-    .map((one) => hypothesis(one.kind, words(one.kind), region as Region, true))
-    .filter((one) => one.unsaid.length === 0)
-    .map((one) => ({ kind: one.kind, header: one.header, score: one.score, hypothesis: one }));
-}
-
 const isRead = ({ rows, questions }: Reading<unknown>): boolean => rows.length + questions.length > 0;
 
 /** What a list of three columns must be worth, that it is looked at no further. */
@@ -108,8 +100,10 @@ function sure(
   const onlyWay = !alien && !stranger && ways.length > 0 && rivals.every((one) => ways.includes(one));
   if (!onlyWay && (rivals.length > 0 || alien || stranger)) {
     // Food is no likelier to be anything else of ours.
+    // Nor is what has the least that it needs only of guesses, where the best has all that it needs.
     const all = (food ? [best, ...rivals] : [...complete, ...besides()])
       .filter((one) => best.score - one.score < SURE.unknown)
+      .filter((one) => one === best || !isGuessing(one) || isGuessing(best))
       .sort((a, b) => b.score - a.score);
     // None of ours comes first, unless another of ours is likelier than that.
     const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));
@@ -187,6 +181,9 @@ function isCompanion({ kind, hypothesis: found }: Candidate, best: Candidate): b
   const needed = found.list.taken.filter(({ field }) =>
     kind.signature.some((group) => group.length === 1 && group[0] === field),
   );
+  const adds = (key: string) =>
+    found.list.taken.some(({ field, doubtful, column }) => field === key && !doubtful && left(column));
+  if (!(kind.adds ?? []).every(adds)) return false;
   const shared = (one: Taken) =>
     best.hypothesis?.list.taken.some(({ field, column }) => field === one.field && column === one.column);
   const sure = found.list.taken.some(({ column, doubtful }) => !doubtful && left(column));

@@ -20,6 +20,8 @@ export interface Column {
 export interface SpreadHeads {
   spread: Spread;
   columns: readonly HeadColumn[];
+  /** What each of them says. */
+  values: readonly string[];
 }
 
 /** A head as one kind reads it. */

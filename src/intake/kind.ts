@@ -213,6 +213,8 @@ export interface Kind<R = unknown> {
   canWait?: readonly string[];
   /** Kinds that may carry this one besides: a book list with a column 库存. */
   alsoIn?: readonly string[];
+  /** Fields that such a list must have for that, in columns of their own: without 班主任 a list of rooms says nothing of classes. */
+  adds?: readonly string[];
   /** Kinds are read and applied in this order, whatever the order of files. */
   order: number;
   fields: Field[];
@@ -231,8 +233,8 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields that are enough where the title says what it is, or a person does: of each group one. Else the required ones. */
   enough?: string[][];
-  /** What its columns together say for it or against it: 名称 heads many lists, an ISBN beside it only one of books. */
-  fits?(took: Took): number;
+  /** What its columns together say for it or against it, `across` the values that head some: 名称 heads many lists, an ISBN beside it only one of books. */
+  fits?(took: Took, across: readonly string[]): number;
   /** Fields whose values may head columns; the first that fits is taken. */
   spread?: readonly Spread[];
   /** For sheets that are no list under a header (a grid grade × kind): read the whole sheet, or null if it is none. */

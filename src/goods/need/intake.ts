@@ -1,4 +1,5 @@
 import { THINGS } from '../../intake/columns-by-heading.ts';
+import { directionsIn } from '../../intake/evidence/said.ts';
 import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -37,7 +38,7 @@ export const standardsKind: Kind<StandardRow> = {
   beside: ['price', 'purpose', 'category', 'code'],
   labels: { rate: '数量' },
   concepts: {
-    name: ['item', 'name'],
+    name: ['item', 'name', 'point'],
     scope: ['scope', 'post'],
     rate: ['rate', 'quantity'],
     grades: ['grade'],
@@ -71,7 +72,13 @@ export const standardsKind: Kind<StandardRow> = {
     { over: 'class', amount: 'rate', said: CALLED },
     { ...THINGS, amount: 'rate', said: CALLED },
   ],
-  build(values): Parsed<StandardRow> | { rows: StandardRow[] } | null {
+  // 项目 over 每班 are things; over 教导处 and 总务处, or beside points, they are whatever is spent or judged.
+  fits: (took, across) =>
+    took.get('name')?.concept === 'point' &&
+    !(across.length > 0 && across.every((one) => /每|各|均/.test(one)))
+      ? -3
+      : 0,
+  build(values, ctx): Parsed<StandardRow> | { rows: StandardRow[] } | null {
     const { scope, grades, class: of, ...rest } = values as Record<string, unknown>;
     const row = rest as unknown as StandardRow;
     // 0 beneath 每师 says that teachers get none.
@@ -84,6 +91,8 @@ export const standardsKind: Kind<StandardRow> = {
     if (!said && row.rate.each)
       return { problem: { ...problem('scope-unreadable', {}), value: row.rate.each } };
     if (!said) return { problem: problem('scope-missing', { name: row.name }) };
+    const who = said.scope === 'pupil' ? ofSome(ctx) : undefined;
+    if (who !== undefined) return { problem: problem('scope-of-some', { who }) };
     const due = { ...row, said, grades: (grades as number[] | undefined) ?? said.grades ?? [] };
     return said.departments
       ? { rows: said.departments.map((department) => ({ ...due, department })) }
@@ -93,13 +102,25 @@ export const standardsKind: Kind<StandardRow> = {
   apply: applyStandards,
 };
 
-/** 各班卫生工具发放标准 without a column that says for whom; what the amount says itself (4/班) is nearer. */
+/**
+ * 各班卫生工具发放标准 without a column that says for whom; what the amount says itself (4/班) is nearer. 学生用品结余 says nothing of that, but
+ * what there is.
+ */
 function titled({ title, sheetName, file, row }: CellContext): Parsed<SaidScope> | null {
   if ((row.rate as StandardRow['rate'] | undefined)?.each || row.class) return null;
-  const [each] = /班级?|教室|部门|处室|学生|教师|老师/.exec(`${title} ${sheetName} ${fileName(file)}`) ?? [];
+  const over = squeeze(`${title} ${sheetName} ${fileName(file)}`);
+  const moved = directionsIn(over).some((way) => way !== 'out');
+  const [each] =
+    (!moved || CALLED.test(over) ? /班级?|教室|部门|处室|学生|教师|老师/.exec(over) : null) ?? [];
   const said = each === undefined ? null : readScope(each);
   return said && { value: said };
 }
+
+/** Pupils of whom nobody knows which they are: 寄宿生用品标准. */
+const ofSome = ({ title, sheetName, file }: CellContext): string | undefined =>
+  /(寄宿|住宿|住校|内宿|走读|留守|贫困|困难|随班就读)(学?生|儿童)/.exec(
+    squeeze(`${title} ${sheetName} ${fileName(file)}`),
+  )?.[0];
 
 /** A standard counts every class of its grade alike: amounts that differ between them, or stand at some only, are none. */
 function ofSomeClasses(rows: readonly ReadRow<StandardRow>[], known: ReadonlySet<string>): Problem[] {

@@ -56,6 +56,9 @@ export const propertyKind: Kind<PropertyRow> = {
     { key: 'note', parse: words },
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
+  enough: [['class', 'room'], ['name'], ['opening', 'closing']],
+  // 货架, 存放位置: where a storeroom keeps its goods, and nobody's.
+  fits: (took) => (took.get('room')?.concept === 'place' && !took.has('class') ? -2 : 0),
   spread: [
     { over: 'class', amount: 'closing', said: CALLED_LAST },
     { over: 'class', amount: 'opening', said: CALLED },

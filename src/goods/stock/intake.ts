@@ -33,6 +33,7 @@ export const bookStock: Kind<BookStockRow> = {
     ignored('campus'),
   ],
   signature: [['isbn', 'name'], ['stock']],
+  enough: [['isbn', 'name'], ['stock']],
   build(values): Parsed<BookStockRow> {
     const row = values as unknown as BookStockRow;
     return { value: row.name === undefined ? row : { ...row, name: readTitle(row.name).name } };

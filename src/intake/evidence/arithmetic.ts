@@ -106,6 +106,23 @@ export function tiesBetween(
   return ties;
 }
 
+/** The columns that are what is left of what there was, came and went, as heads and numbers say together; each with the other three. */
+export function balancesOf(
+  sheet: SheetCells,
+  from: number,
+  columns: readonly Figures[],
+): ReadonlyMap<number, readonly number[]> {
+  const numbers = numbersOf(sheet, from, columns);
+  const found = EQUATIONS.filter(({ parts: own }) => own === MOVED).flatMap((equation) =>
+    fillings([equation.result, ...parts(equation)], columns).filter((way) => {
+      // The fewer heads say it, the more rows must.
+      const said = way.filter((one) => one.concepts).length;
+      return said > 1 && holds(equation, way, numbers, said > 2 ? ENOUGH : ENOUGH * 2);
+    }),
+  );
+  return new Map(found.map(([result, ...others]) => [result!.column, others.map(({ column }) => column)]));
+}
+
 /** The numbers of these columns, in the first rows beneath the head. */
 export function numbersOf(
   sheet: SheetCells,
@@ -139,8 +156,14 @@ const parts = ({ parts: own, rest }: Equation) => [
   ...(rest ? [rest] : []),
 ];
 
-/** Every way to give each concept a column: one that is known for it, else one that nobody knows; one at least is known. */
-function waysToFill(concepts: readonly string[], columns: readonly Figures[]): Figures[][] {
+/** The ways to give each concept a column in which one at least is known, and one is not. */
+const waysToFill = (concepts: readonly string[], columns: readonly Figures[]): Figures[][] =>
+  fillings(concepts, columns).filter(
+    (way) => way.some((one) => one.concepts) && way.some((one) => !one.concepts || one.perhaps),
+  );
+
+/** Every way to give each concept a column: one that is known for it, else one that nobody knows. */
+function fillings(concepts: readonly string[], columns: readonly Figures[]): Figures[][] {
   let ways: Figures[][] = [[]];
   for (const concept of concepts) {
     const known = columns.filter((one) => one.concepts?.includes(concept));
@@ -148,9 +171,7 @@ function waysToFill(concepts: readonly string[], columns: readonly Figures[]): F
     ways = ways.flatMap((way) => may.filter((one) => !way.includes(one)).map((one) => [...way, one]));
     if (ways.length > WAYS) return [];
   }
-  return ways.filter(
-    (way) => way.some((one) => one.concepts) && way.some((one) => !one.concepts || one.perhaps),
-  );
+  return ways;
 }
 
 /** Amounts that a verb may take for one another: what was there, what was asked for, what came. No order is a balance. */
@@ -168,6 +189,7 @@ function holds(
   { parts: own, times, rest }: Equation,
   way: readonly Figures[],
   numbers: ReadonlyMap<number, readonly (number | null)[]>,
+  enough = ENOUGH,
 ): boolean {
   const [result, ...others] = way.map(({ column }) => numbers.get(column) ?? []);
   let said = 0;
@@ -186,5 +208,5 @@ function holds(
     // 0 = 0 + 0 says nothing, nor 12 = 12 + 0.
     if (terms.filter((one) => one !== 0 && (!times || one !== 1)).length > 1) said++;
   }
-  return said >= ENOUGH;
+  return said >= enough;
 }

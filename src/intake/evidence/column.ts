@@ -2,7 +2,7 @@ import type { CellContext, Field, RawCell, SheetCells } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { saysNothing } from '../parse/plain.ts';
 import { isNote, numberIn, totalOf } from '../row-kinds.ts';
-import { type Figures, numbersOf, tiesBetween } from './arithmetic.ts';
+import { balancesOf, type Figures, numbersOf, tiesBetween } from './arithmetic.ts';
 import { type MadeOf, madeOf } from './made-of.ts';
 import { ownType } from './shapes.ts';
 import { TYPERS } from './typers.ts';
@@ -129,6 +129,14 @@ export class Evidence {
   }
 
   private tied: ReadonlyMap<number, ReadonlySet<string>> | undefined;
+
+  /** Which of these columns are what is left of what came and went, found out once. */
+  balances(columns: () => readonly Figures[]): ReadonlyMap<number, readonly number[]> {
+    this.left ??= balancesOf(this.sheet, this.from, columns());
+    return this.left;
+  }
+
+  private left: ReadonlyMap<number, readonly number[]> | undefined;
 
   /** What these columns are made of, found out once. */
   madeOf(columns: () => readonly Figures[]): MadeOf {

@@ -7,7 +7,7 @@ const DIRECTIONS: [Direction, RegExp][] = [
   ['counted', /盘点|盘存/],
   [
     'on-hand',
-    /库存|[结现留在]存|存量|存书|存货|余书|[结剩]余|余量|收发存|进销存|台账|期初|inventory|instock|onhand|stock/,
+    /库存|[结现留在]存|现有|存量|存书|存货|余书|[结剩]余|余量|收发存|进销存|台账|期初|inventory|instock|onhand|stock/,
   ],
   [
     'in',
@@ -18,6 +18,10 @@ const DIRECTIONS: [Direction, RegExp][] = [
   ['planned', /采购|购置|请购|要买|purchase/],
   ['ordered', /征订|预订|订购|订单|订书|用书|补订|增订|追订|order/],
 ];
+
+/** Every way in which a text says that goods went. */
+export const directionsIn = (text: string): Direction[] =>
+  DIRECTIONS.filter(([, words]) => words.test(text)).map(([direction]) => direction);
 
 /** What stands over a table and on it, in one text: title, name of the sheet, of the file, of its folder. */
 export class Said {
@@ -45,7 +49,14 @@ export class Said {
 
   /** Every way in which the goods went. */
   get directions(): readonly Direction[] {
-    return DIRECTIONS.filter(([, words]) => words.test(this.text)).map(([direction]) => direction);
+    return directionsIn(this.text);
+  }
+
+  /** Whether a word of a foreign family stands after every word of a kind's name: 新生疫苗接种 is a list of vaccinations. */
+  endsIn(vocabulary: Vocabulary, family: string, name: string): boolean {
+    const titles = vocabulary.families.find((one) => one.family === family)?.titles ?? [];
+    const at = this.text.lastIndexOf(name);
+    return name !== '' && titles.some((title) => this.text.indexOf(title, at + name.length) >= 0);
   }
 
   /**

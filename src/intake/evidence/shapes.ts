@@ -89,6 +89,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   post: shaped(/^(教师|专任教师|管理|行政|工勤|后勤|职工|教辅|保安|校医|.*(人员|岗|岗位))$/, 0.6),
   duty: shaped(/(校长|主任|组长|书记|干事|班主任|主席|会计|出纳|园长|[^人]员|部长|队长)$/, 0.5),
   severity: shaped(/^(特急|加急|紧急|急|很急|一般|普通|不急|缓|高|中|低|urgent|normal|high|low)$/i, 0.8),
+  // 修了没有 over 修了, 没修: whatever asks for it.
+  done: shaped(
+    /^([已未没待]|还没|正在|在)?(维?修|修理|处理|解决|更?换|报修)([好复完了过理毕中]|完成)*(没有?)?$|^(没有?|还没有?|未|好了)$/,
+    0.8,
+  ),
   fault: shaped(/坏|不|漏|松|断|裂|损|破|掉|失|卡|响|堵|脱|缺|没|无法|异常|broken|leak|not|fail/i, 0.5),
   demand: shaped(/无|保持|干净|整洁|每天|清|洁|尘|扫|齐|净/, 0.5),
   exercise: shaped(/(本|簿|册|纸)$/, 0.5),
@@ -114,6 +119,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   fit: shaped(/^(1[0-9][05]|\d{2,3}(码|cm|#)|\d?x{0,3}[sml]|[小中大均]码?)([/(（]\d+[a-z]?[)）]?)?$/i, 0.5),
   code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
   email: shaped(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 1),
+  // Of a device: no school calls a thing so.
+  address: shaped(/^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{2}[:-]){5}[\da-f]{2}$|^https?:/i, 1),
   year: shaped(/^(19[5-9]|20[0-4])\d年?$/, 0.5),
   period: shaped(/^(第?[一二三四五六七八九十\d]{1,2}(节|课)?)$/, 0.2),
 };
@@ -150,6 +157,7 @@ const OWN = [
   'year',
   'clock',
   'email',
+  'address',
 ] as const;
 
 /** The type that a cell can hardly be anything but; '' for plain words and numbers. */

@@ -99,6 +99,21 @@ export function packingPart(column: HeadColumn, bearing: Figured): keyof Packing
 export const isProven = (column: HeadColumn, bearing: Figured): boolean =>
   isMoney(column, bearing) || packingPart(column, bearing) !== undefined;
 
+/** Whether an equation with known amounts says what a column is, whatever its head. */
+export function isTied({ column }: HeadColumn, bearing: Figured): boolean {
+  const figures = () => figuresOf(bearing.columns, bearing);
+  const ties = [...(bearing.evidence.ties(figures).get(column) ?? [])];
+  const moved = [...bearing.evidence.balances(figures)].flat(2);
+  return moved.includes(column) || ties.some((one) => AMOUNTS.has(one) || RECKONED.has(one));
+}
+/** What is reckoned from amounts, or makes them up. */
+const RECKONED: ReadonlySet<string> = new Set(['money', 'pieces', 'loose', 'difference']);
+
+/** Whether what is taken for a kind's amount is what is left of what there was, came and went: 期初 + 入 − 出 = 它. */
+export const isBalance = (one: Taken, kind: Kind, bearing: Figured): boolean =>
+  isAmountOf(one, kind) &&
+  bearing.evidence.balances(() => figuresOf(bearing.columns, bearing)).has(one.column.column);
+
 /**
  * What arithmetic says for a column among those whose heads may all be this amount: it is what is paid for, or what the packs hold; or it is called
  * 合计, and another of them is a part of it.

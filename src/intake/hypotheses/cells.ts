@@ -45,7 +45,7 @@ export function readsBy(
   // Numbers of papers and things (WO-101) are no words, whatever has no shape of its own.
   if (!shape && CODE && cells.shareBy('code', CODE.is) >= READS) return 0;
   // 是 and 否 answer any question: the head must say which.
-  if (nature === 'answer' && like < WEIGHTS.bold) return 0;
+  if (nature === 'answer' && like < WEIGHTS.bold && shaped < READS) return 0;
   if (nature === 'words' && cells.numeric > 0.5 && shaped < READS) return 0;
   const measured = cells.numeric < READS_LIKE || cells.shareBy('measured', isMeasured) > 0.5;
   if (nature === 'number' && measured && shaped < READS) return 0;

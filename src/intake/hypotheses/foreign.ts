@@ -38,6 +38,8 @@ export function foreignBeside(ours: Hypothesis | undefined, region: Region, abou
     if (about !== 'any' && domain !== 'any' && domain !== about) continue;
     const speaks: Spoken[] = [];
     if (titles.includes(family)) speaks.push({ what: 'named', of: family, weight: WEIGHTS.foreignTitle });
+    if (about === 'people' && titles.includes(family) && said.endsIn(vocabulary, family, ours?.name ?? ''))
+      speaks.push({ what: 'named', of: ours?.name ?? '', weight: WEIGHTS.foreignAfter });
     for (const header of (heads.get(family) ?? []).slice(0, WEIGHTS.foreignHeads))
       speaks.push({ what: 'foreign', of: header, weight: WEIGHTS.foreignHead });
     const score = shared + speaks.reduce((sum, one) => sum + one.weight, 0);

@@ -9,9 +9,9 @@ import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { BARE, figuresOf, isDirected, isProven } from './amounts.ts';
+import { isBalance, isProven, isTied } from './amounts.ts';
+import { direction, saysOwn } from './direction.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
-
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a list of one kind: how well that explains it. */
@@ -68,8 +68,9 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const fields = new Set(list.taken.map((one) => one.field));
   const figured = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
   if (list.spread) {
-    const { over, amount } = list.spread.spread;
+    const { over, amount, before } = list.spread.spread;
     fields.add(over).add(amount);
+    if (before && list.spread.values.some((text) => before.part.test(text))) fields.add(before.field);
     const of = list.spread.columns.map((column) => column.header).join(' ');
     speaks.push({ what: 'cells', of, field: over, weight: WEIGHTS.spread });
   }
@@ -82,13 +83,17 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const has = (key: string) => madeOf(key).some((one) => fields.has(one)) || given(kind, key, ctx);
   const lacking = (groups: readonly string[][]) => groups.filter((group) => !group.some(has));
   const enough = lacking(requiredOf(kind));
-  // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster.
+  const moves = kind.goods?.way === 'on-hand' && list.taken.some((one) => isBalance(one, kind, figured));
+  // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster; or whose title or sums say which way its goods went.
   const plain =
-    name !== '' &&
+    (name !== '' || way || moves) &&
     enough.length === 0 &&
     list.left.every(
-      // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
-      (column) => isNeutral(column, vocabulary, list.spread ? kind.beside : []) || isProven(column, figured),
+      (column) =>
+        // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
+        isNeutral(column, vocabulary, list.spread ? kind.beside : []) ||
+        isProven(column, figured) ||
+        isTied(column, figured),
     );
   const lacks = told || plain ? enough : lacking(kind.signature);
   for (const group of lacks) speaks.push({ what: 'missing', of: group.join('/'), weight: WEIGHTS.missing });
@@ -107,11 +112,12 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     // 花名册 within 教职工花名册 says less than the whole of it.
     const within = region.names.some((other) => other.length > name.length && other.includes(name));
     speaks.push({ what: 'named', of: name, weight: within ? weight / 2 : weight });
-  } else if (way) speaks.push({ what: 'direction', of: ways[0] ?? '', weight: WEIGHTS.ownDirection });
+  } else if (way || moves)
+    speaks.push({ what: 'direction', of: kind.goods?.way ?? '', weight: WEIGHTS.ownDirection });
   const { bare, other } = direction(kind, list, said, name);
   if (other) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
   else if (bare) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
-  const doubt = kind.fits?.(tookOf(list)) ?? 0;
+  const doubt = kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0;
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {
     kind,
@@ -170,10 +176,9 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   if (isNeutral(column, vocabulary, kind.beside)) return [];
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
-  const columns = head.blocks[0] ?? [];
-  if (isProven(column, { vocabulary, evidence, columns })) return [];
-  const ties = evidence.ties(() => figuresOf(columns, { vocabulary, evidence })).get(column.column);
-  if (ties && [...ties].some((concept) => NEUTRAL.has(concept))) return [];
+  const figured = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
+  // 上期结余 + 本期购入 − 本期领出 = 现余 says what each is.
+  if (isProven(column, figured) || isTied(column, figured)) return [];
   const { cells, filled, variety } = evidence.of(column);
   if (cells.length === 0 || evidence.countsRows(column)) return [];
   if (foreignTo(column, { vocabulary, evidence }).length > 0)
@@ -261,34 +266,6 @@ function given(kind: Kind, key: string, ctx: CellContext): boolean {
   const value = kind.fields.find((field) => field.key === key)?.fallback?.({ ...ctx, row: {} });
   return value ? !('problem' in value) : false;
 }
-
-/**
- * Which way the goods went is a fact of its own: said by the amount's own head (实到, 库存数量), or by the title. `bare`: said by
- * neither. `other`: the title says another way.
- */
-function direction(
-  kind: Kind,
-  list: ListReading,
-  said: Said,
-  name: string,
-): { bare: boolean; other: string } {
-  if (!kind.goods) return { bare: false, other: '' };
-  const { way, amounts } = kind.goods;
-  const amount = list.taken.find((one) => amounts.includes(one.field));
-  const ways = said.directions;
-  const clear =
-    amount !== undefined && !amount.doubtful && conceptsOf(kind, amount.field)[0] === amount.meaning.concept;
-  const own = clear || amount?.meaning.concept === '';
-  const other = ways.length > 0 && !ways.includes(way) && (name === '' || !own);
-  const bare = amount !== undefined && !own && !ways.includes(way) && BARE.has(amount.meaning.concept);
-  return { bare, other: other ? (ways[0] ?? '') : '' };
-}
-
-/** Whether some amount has a head that says the kind's own way: 征订数. */
-const saysOwn = ({ taken }: ListReading, kind: Kind): boolean =>
-  taken.some(
-    (one) => !one.doubtful && isDirected(one, kind) && conceptsOf(kind, one.field)[0] === one.meaning.concept,
-  );
 
 function tookOf({ taken }: ListReading): Took {
   return new Map(

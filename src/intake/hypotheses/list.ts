@@ -5,6 +5,7 @@ import type { Known } from '../evidence/known.ts';
 import { dueBeside, ofOtherTimes } from '../evidence/period.ts';
 import { isValue } from '../evidence/shapes.ts';
 import { RARE, TYPERS } from '../evidence/typers.ts';
+import { saidByVerb } from '../evidence/verbs.ts';
 import type { Column, SpreadHeads } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Field, Kind } from '../kind.ts';
@@ -12,7 +13,7 @@ import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { forbids, isNoKey, provenAmount } from './amounts.ts';
 import { bestMatching } from './assign.ts';
-import { areClasses, areStrangers } from './cells.ts';
+import { areClasses, areStrangers, READS } from './cells.ts';
 import { meaningsOf } from './meanings.ts';
 import { settle } from './settle.ts';
 import type { Bearing, Taken } from './taken.ts';
@@ -68,7 +69,7 @@ export function readAsList(
   // 星期一, 三(1)班, 教导处: a value heads no column of a list.
   const heads = (column: HeadColumn) => !column.texts.some(({ text }) => isValue(text, known));
   const said = new Set(
-    rest.flatMap((column, c) => meanings[c]?.[0]?.field ?? plainlyLike(column, words, vocabulary)),
+    rest.flatMap((column, c) => meanings[c]?.[0]?.field ?? plainlyLike(column, words, vocabulary, evidence)),
   );
   const bearing: Bearing = { kind, words, vocabulary, evidence, ctx, known, columns, said, named };
   const pairs = kind.fields.map((field) => {
@@ -88,12 +89,13 @@ export function readAsList(
   });
   const others = ofOtherTimes(rest, ctx.term);
   setAside(pairs, rest, others, bearing);
-  // What was ordered is meant, not what should have been; 应到 beside 实到 is a field of its own.
-  for (const [due, actual] of dueBeside(rest))
-    for (const row of pairs) {
-      const one = row[rest.indexOf(due)];
-      if (one && isGuess(one) && row[rest.indexOf(actual)]) row[rest.indexOf(due)] = null;
-    }
+  // What was ordered is meant, not what should have been, nor is that anything else; 应到 beside 实到 is a field of its own.
+  const due = dueBeside(rest);
+  for (const row of pairs)
+    rest.forEach((column, c) => {
+      const one = row[c];
+      if (one && isGuess(one) && due.has(column)) row[c] = null;
+    });
   const matching = bestMatching(pairs.map((row) => row.map((one) => one?.worth ?? 0)));
   const found = matching.flatMap((c, f) => {
     const one = c < 0 ? null : pairs[f]?.[c];
@@ -137,13 +139,20 @@ function setAside(
   });
 }
 
-/** The fields that a head nobody knows is so like that hardly another is meant. */
-function plainlyLike(column: HeadColumn, words: KindWords, vocabulary: Vocabulary): string[] {
+/** The fields that a head nobody knows is so like that hardly another is meant, or the head of numbers speaks of by its verb: 已到. */
+function plainlyLike(
+  column: HeadColumn,
+  words: KindWords,
+  vocabulary: Vocabulary,
+  evidence: Evidence,
+): string[] {
   return column.texts.flatMap(({ text }) => {
-    const [most] = vocabulary.like(headerKey(text).key);
-    return most && most.score >= WEIGHTS.like
-      ? (words.byConcept.get(most.concept) ?? []).map((one) => one.field)
-      : [];
+    const { key } = headerKey(text);
+    const [most] = vocabulary.like(key);
+    const verb = evidence.of(column).numeric > READS ? saidByVerb(key) : undefined;
+    return [most && most.score >= WEIGHTS.like ? most.concept : undefined, verb]
+      .flatMap((concept) => words.byConcept.get(concept ?? '') ?? [])
+      .map((one) => one.field);
   });
 }
 

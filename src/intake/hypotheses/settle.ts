@@ -84,7 +84,7 @@ function settled(one: Guess, rivals: readonly Guess[], alone: boolean, bearing: 
   const nextCells = Math.max(0, ...rivals.map((other) => other.cells));
   const clear = one.like - nextLike;
   const amount = isDirected(one, kind);
-  if (one.strangers) return false;
+  if (one.strangers || (one.unlike && one.like < WEIGHTS.like)) return false;
   // The title says which way, and there is one amount only, of which the head says nothing else.
   if (amount && alone && named.way && saysWay(one, kind) && !one.other) return true;
   // A column of numbers under a head that says nothing may be anything.

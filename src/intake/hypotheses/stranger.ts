@@ -5,7 +5,7 @@ import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
-import { figuresOf, KEYS } from './amounts.ts';
+import { isTied, KEYS } from './amounts.ts';
 import { type Hypothesis, isNeutral, type Region } from './kind.ts';
 import { isKnown } from './meanings.ts';
 
@@ -26,12 +26,11 @@ export function isStranger(found: Hypothesis, region: Region): boolean {
   const over = [title, sheetName, ...(numbered ? [] : [file.replace(/^.*[\\/]|\.\w+$/g, '')])];
   if (whole && saidOfSome(over, names, whole, term.school ?? '') !== '') return true;
   const figured = { ...region, columns: region.head.blocks[0] ?? [] };
-  const tied = region.evidence.ties(() => figuresOf(figured.columns, figured));
   const unknown = found.list.left.some(
     (column) =>
       !isKnown(column, region.vocabulary) &&
       // 上月结余 + 本月购入 − 本月领用 = 本月结余 says what each of them is.
-      !tied.has(column.column) &&
+      !isTied(column, figured) &&
       !saysOwnVerb(column, found.kind) &&
       !isOfFamily(column, found, region),
   );

@@ -35,6 +35,8 @@ export interface Guess extends Taken {
   strangers: boolean;
   /** Numbers stand beneath: they may be anything. */
   figures: boolean;
+  /** Cells of this have a shape, and none of these has it. */
+  unlike: boolean;
 }
 
 /** What any cells may be: only a head says so. */
@@ -86,7 +88,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   // 所在实训室 is a room: that departments are called 室 as well tells nothing of it.
   const plainly = concept === 'department' && like.other >= WEIGHTS.plainly && like.score < WEIGHTS.bold;
   // 前半学期 under 使用学期段 looks like no place and no funds: of what the kind can do without only what looks like it is guessed.
-  const unlike = !must && like.score < WEIGHTS.bold && !tied && looksUnlike(concept, column, bearing);
+  const shapeless = looksUnlike(concept, column, bearing);
+  const unlike = !must && like.score < WEIGHTS.bold && !tied && shapeless;
   // A cell or two that tell nothing, under a head that says nothing of it: 开学前 under 希望完成时间.
   const silent = like.score === 0 && cells < 0.35 && evidence.of(column).cells.length < FEW;
   const part = ties?.has(PART) && like.score >= WEIGHTS.like;
@@ -108,6 +111,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     // Of two days of a repair the one that it cannot do without.
     (must ? WEIGHTS.either : 0) +
     (strangers ? WEIGHTS.strangers : 0) +
+    (shapeless && like.score < WEIGHTS.like && !tied ? WEIGHTS.unlike : 0) +
     inPlace(field, column, bearing);
   // No guess outdoes a word of the field; arithmetic does.
   const most = WEIGHTS.mostGuessed - (1 - Math.min(1, like.score)) * WEIGHTS.inPlace;
@@ -117,6 +121,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     ...{ field: field.key, column, meaning, worth, doubtful: true, others: [] },
     ...{ like: like.score, cells, tied, other, strangers },
     figures: evidence.of(column).numeric > READS,
+    unlike: shapeless,
   };
   return guess;
 }
@@ -141,7 +146,7 @@ export function otherAmount(field: Field, column: HeadColumn, bearing: Bearing):
   const guess: Guess = {
     ...{ field: field.key, column, meaning, worth, doubtful: true, others: [] },
     ...{ like: 0, cells: 0, tied: false, other: !there, strangers: false },
-    figures: true,
+    ...{ figures: true, unlike: false },
   };
   return guess;
 }

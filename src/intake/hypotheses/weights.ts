@@ -40,6 +40,8 @@ export const WEIGHTS = {
   counts: 0.7,
   /** The school has such values, and none of these. */
   strangers: -0.5,
+  /** Cells of this have a shape, and none of these has it: 焊接 under 实训项目 is no room. */
+  unlike: -0.25,
   /** A guess that is worth less says nothing of the kind. */
   telling: 0.35,
   /** What a column may be besides is told where it is worth nearly as much. */
@@ -72,6 +74,8 @@ export const WEIGHTS = {
   labelled: 0.6,
   /** A title of a foreign family: 毕业生, 体检. */
   foreignTitle: 2.6,
+  /** And it stands after the kind's own name: 新生疫苗接种. */
+  foreignAfter: 0.75,
   /** A column of a foreign family, up to `foreignHeads` of them. */
   foreignHead: 1.2,
   foreignHeads: 3,

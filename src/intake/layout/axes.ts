@@ -5,6 +5,8 @@ export interface Axis {
   read(text: string, beside: readonly string[]): string | null;
   /** The key of a label that may say it where the table needs it: 一, 3. */
   perhaps?(text: string): string | null;
+  /** Labels that together can be nothing else, though each alone may: 1-2, 3-4, 5-6. */
+  together?(texts: readonly string[]): boolean;
   /** What the corner says above labels of this axis: 节次, 班级. */
   corner: RegExp;
   /** So many labels in a row are a head; without it they never head columns, and only a corner that says so makes labels of them. */

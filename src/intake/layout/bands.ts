@@ -42,6 +42,9 @@ function isIdleRow(texts: Texts, row: number, axes: Axes): boolean {
   return filled.length > 2 && filled.every(({ text }) => axes.isIdle(text) || axes.isBreak(text));
 }
 
+/** So many labels that may be something else (一, 2) are a head. */
+const LEAST = 3;
+
 /** What a row may head, the surest first; `said`: the axes of the rows above it. */
 function headRowsAt(texts: Texts, row: number, axes: Axes, said: readonly string[]): HeadRow[] {
   const filled = texts.filled(row).filter(({ text }) => !axes.isIdle(text) && !axes.isBreak(text));
@@ -60,6 +63,14 @@ function headRowsAt(texts: Texts, row: number, axes: Axes, said: readonly string
     strict.has(column) || axes.all.some((axis) => axis.least && axis.perhaps?.(text) != null) ? [column] : [],
   );
   const open = axes.all.filter((axis) => axis.least && !said.includes(axis.name));
+  const under = filled.filter(({ column }) => column > 0);
+  const joint = open.find((axis) => axis.together?.(under.map(({ text }) => text)));
+  if (joint) {
+    const at = under.map(
+      ({ column, text }) => [column, { [joint.name]: joint.perhaps?.(text) ?? '' }] as const,
+    );
+    return [{ row, axes: [joint.name], at: new Map(at) }];
+  }
   for (const axis of open) {
     const sure = new Map(
       [...strict].flatMap(([column, at]): [number, Coordinates][] =>
@@ -81,7 +92,8 @@ function headRowsAt(texts: Texts, row: number, axes: Axes, said: readonly string
         return key === null ? [] : [[column, { [axis.name]: key }]];
       }),
     );
-    if (isHead(doubtful, axis, filled, labels)) found.push({ row, axes: [axis.name], at: doubtful });
+    if (doubtful.size >= LEAST && isHead(doubtful, axis, filled, labels))
+      found.push({ row, axes: [axis.name], at: doubtful });
   }
   return found;
 }

@@ -119,9 +119,18 @@ export function headAt(sheet: SheetCells, row: number, strength: Strength): Head
   // What stands above says nothing: the lower row is the head, and is found by itself.
   if (!joined && worth(oneRow(sheet.rows[row + 1] ?? [], new Set()), strength, true) >= both - 0.01)
     return made(1, single);
-  return both > alone + 0.01 || (both >= alone - 0.01 && (two.merged || joined))
+  return both > alone + 0.01 || (both >= alone - 0.01 && (two.merged || joined || isStepped(sheet, row)))
     ? made(2, two.columns)
     : made(1, single);
+}
+
+/** 物品 | 小学 | | 初中 | over | 每班 | 每师 | 每班 | 每师: what would be merged, where there are no merges. */
+function isStepped(sheet: SheetCells, row: number): boolean {
+  const [upper = [], lower = []] = [sheet.rows[row], sheet.rows[row + 1]];
+  const first = upper.findIndex(Boolean);
+  const below = lower.findIndex(Boolean);
+  const open = lower.filter((cell, c) => cell && !upper[c] && c > below);
+  return first >= 0 && below > first && open.length > 0 && lower.every((cell) => !cell || isLabel(cell));
 }
 
 /** What a row's words are worth: each known one 1, once. `exact`: what is only like a known word counts nothing. */

@@ -32,6 +32,9 @@ export const classList: Kind<ClassRow> = {
   concepts: { count: ['pupils', 'total'], teacher: ['class-teacher'], room: ['room', 'spot'] },
   sumOf: { count: ['boys', 'girls'] },
   canWait: ['boys', 'girls', 'teacher', 'room'],
+  // 班级 | 班主任 | 人数 | 教学楼 | 教室 are rooms, and who has them.
+  alsoIn: ['room'],
+  adds: ['teacher'],
   order: 12,
   brings: ['class-not-known'],
   fields: [

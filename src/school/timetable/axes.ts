@@ -29,13 +29,14 @@ export class TimetableAxes implements Axes {
         read: (text) => keyOf(slotIn(text)?.weekday ?? weekdayIn(text)),
         perhaps: (text) => keyOf(weekdayIn(text, true)),
         corner: /星期|周|日期|^day/i,
-        least: 3,
+        least: 2,
         rises: true,
       },
       {
         name: 'period',
         read: (text) => periodKey(slotIn(text)?.period ?? text, true),
         perhaps: (text) => periodKey(text, false),
+        together: countOn,
         corner: /节|课时|period|lesson/i,
         least: 3,
         rises: true,
@@ -182,4 +183,19 @@ function periodKey(text: string, strict: boolean): string | null {
   const label = periodIn(text, !strict);
   if (!label || (strict && /^[\d一二三四五六七八九十]{1,3}[、.]?$/.test(squeeze(text)))) return null;
   return label.last > label.number ? `${label.number}-${label.last}` : String(label.number);
+}
+
+/** 1-2, 3-4, 5-6: each goes on where the one before it ends, or begins the next day; 1-1, 1-2, 2-1 are classes. */
+function countOn(texts: readonly string[]): boolean {
+  const pairs = texts.map((text) =>
+    /^(\d{1,2})[-~—–、,](\d{1,2})$/.exec(squeeze(text))?.slice(1).map(Number),
+  );
+  return (
+    texts.length > 2 &&
+    pairs.some((pair) => (pair?.[0] ?? 0) > 1) &&
+    pairs.every((pair, i) => {
+      const [from = 0, to = 0] = pair ?? [];
+      return to > from && (from === 1 || from === (pairs[i - 1]?.[1] ?? 0) + 1);
+    })
+  );
 }

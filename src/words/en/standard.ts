@@ -54,6 +54,8 @@ export const standard: Words['standard'] = {
     'rate-unreadable': 'this amount cannot be read\nWrite 4, 4盒, 1个/班 or 1套/2人.',
     'scope-unreadable':
       'it cannot be seen whom this counts\nUse 每班, 每生, 每师, 每部门, 每室 or 全校, with a grade if need be: 一年级每班; or a department: 教务处, 教务处每人.',
+    'scope-of-some':
+      'Who is {who} is not in the school file, so so many each cannot be counted\nIf the total is known, write it for the whole school: kaixue standard add ITEM AMOUNT --per 全校; or as a request of a department.',
     'scope-missing': '{name} does not say for whom\nWrite 每班, 每生, 每师, 每部门, 每室 or 全校 under 范围.',
     'standard-by-class':
       'amounts differ between classes of a grade ({count}), such as {name}: {amounts}\nA standard is the same for all classes of a grade: write one row a grade.',

@@ -44,6 +44,8 @@ export const standard = {
     'rate-unreadable': '认不出这个配备数量\n请写成 4、4盒、1个/班 或 1套/2人。',
     'scope-unreadable':
       '认不出是按什么配备\n可用：每班、每生、每师、每部门、每室、全校；可加年级，如 一年级每班；也可以写部门，如 教务处、教务处每人。',
+    'scope-of-some':
+      '学校文件里没有谁是{who}，每人几件算不出来\n总数已知的，可以写成全校的标准：kaixue standard add 物品 数量 --per 全校；或写成哪个部门的申领。',
     'scope-missing': '{name} 没有写按什么配备\n请在“范围”列写 每班、每生、每师、每部门、每室 或 全校。',
     'standard-by-class':
       '同一年级各班的数量不一样，共 {count} 处，如 {name}：{amounts}\n标准对同年级各班都一样：请每个年级写一行。',

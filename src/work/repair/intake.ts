@@ -85,9 +85,9 @@ function wholeCampus({ row: { campus } }: CellContext): Parsed<string> | null {
   return typeof campus === 'string' ? { value: campus } : null;
 }
 
-/** 已修, 已修好, 修复, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
+/** 已修, 已修好, 修复, 修了, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
 const DONE =
-  /^(已(维修|修理|修|处理|解决|更换|换|完成|完工|办结)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|done|fixed|repaired|completed?|closed|√|✓|是|好)[。.]?$/i;
+  /^(已(维修|修理|修|处理|解决|更换|换|完成|完工|办结)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|(修|换|处理|解决|更换|好)[好完]?了|done|fixed|repaired|completed?|closed|√|✓|是|好)[。.]?$/i;
 
 /** When it was mended: a word instead of a day (下周, 待定) says nothing. */
 function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {

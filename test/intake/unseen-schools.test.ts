@@ -1,0 +1,169 @@
+import { expect, it } from 'vitest';
+import { emptySchool } from '../support/school.ts';
+
+/** Files of made-up schools that nobody had tuned to, and what was read wrongly of them. */
+async function imported(name: string, text: string, more: Record<string, string> = {}) {
+  const made = emptySchool('2027-02-22');
+  for (const [other, content] of Object.entries(more)) made.write(other, content);
+  if (Object.keys(more).length > 0) await made.kaixue('import . --yes --no-input');
+  made.write(name, text);
+  return { made, ran: await made.kaixue(`import ${name} --yes --no-input`) };
+}
+
+type Supplies = { supplies: { name: string; unit: string | null; held: number }[] };
+type Standards = {
+  standards: { name: string; scope: string; rate: number; grades: unknown }[];
+};
+const GOODS = ['粉笔', '黑板擦', '扫把', '拖把', '垃圾袋'];
+const each = (line: (name: string, i: number) => string) => GOODS.map(line).join('\n');
+
+async function heldOf(name: string, text: string) {
+  const { made, ran } = await imported(name, text);
+  const { supplies } = await made.json<Supplies>('supply list');
+  return { ran, held: supplies.map((one) => [one.name, one.held]) };
+}
+
+it('two lessons in one column beneath each day are lessons, not classes', async () => {
+  const days = '周一,,周二,,周三,,周四,,周五,';
+  const text = `2027春总课表\n班级,${days}\n,${Array.from({ length: 5 }, () => '1-2,3-4').join(',')}\n`;
+  const row = (name: string) => `${name},${Array.from({ length: 5 }, () => '语文,数学').join(',')}\n`;
+  const { made, ran } = await imported('总课表.csv', text + row('七(1)班') + row('七(2)班'), {
+    '班级.csv': '班级,人数\n七(1)班,40\n七(2)班,40\n',
+  });
+  expect(ran.exit).toBe(0);
+  const { lessons } = await made.json<{ lessons: unknown[] }>('timetable list');
+  expect(lessons).toHaveLength(2 * 5 * 4);
+});
+
+it('a timetable of two days is one', async () => {
+  const { made, ran } = await imported(
+    '课表.csv',
+    '七(1)班课表\n节次,星期一,星期二\n第1节,语文,数学\n第2节,数学,语文\n第3节,体育,音乐\n',
+    { '班级.csv': '班级,人数\n七(1)班,40\n七(2)班,40\n' },
+  );
+  expect(ran.exit).toBe(0);
+  const { lessons } = await made.json<{ lessons: unknown[] }>('timetable list');
+  expect(lessons).toHaveLength(6);
+});
+
+it('what came and went and is left is the stock, whatever the heads are called', async () => {
+  const all = each((name, i) => `${i}号架,${name},盒,${20 + i},${10 * i},${5 + i},${15 + 10 * i}`);
+  const left = GOODS.map((name, i) => [name, 15 + 10 * i]);
+  const counted = `库房物品盘存\n货架,物品,单位,上期结余,本期购入,本期领出,现余\n${all}\n`;
+  const named = await heldOf('库房.csv', counted);
+  expect([named.ran.exit, named.held]).toEqual([0, left]);
+  const bare = each((name, i) => `${name},${20 + i},${10 * i},${5 + i},${15 + 10 * i}`);
+  const short = await heldOf('仓库2月.csv', `物品,期初,进,出,剩\n${bare}\n`);
+  expect([short.ran.exit, short.held]).toEqual([0, left]);
+});
+
+it.each([
+  ['库房现有', '数量（盒）'],
+  // Somebody's name in a title says nothing of teachers.
+  ['保管室结余（2.21 李老师点）', '数量'],
+])('a title says which way goods went, and nothing else is needed: %s', async (title, head) => {
+  const { ran, held } = await heldOf(
+    '物品.csv',
+    `${title}\n物品,${head}\n${each((name, i) => `${name},${i + 3}`)}\n`,
+  );
+  expect([ran.exit, held]).toEqual([0, GOODS.map((name, i) => [name, i + 3])]);
+});
+
+it('what should have been ordered is nothing else where what was ordered stands beside it', async () => {
+  const { made } = await imported(
+    '教材征订.csv',
+    '年级,教材名称,定价,学生人数,教师用,应订,实订\n七年级,语文七年级下册,9.5,30,1,31,32\n八年级,语文八年级下册,9.8,40,2,42,43\n',
+    { '班级.csv': '班级,人数\n七(1)班,30\n八(1)班,40\n' },
+  );
+  const { orders } = await made.json<{ orders: { lines: { quantity: number }[] }[] }>('order list');
+  expect(JSON.stringify(orders)).not.toContain('"pupil_copies":31');
+  const { out } = await made.kaixue('import 教材征订.csv --why --dry-run');
+  expect(out).not.toContain('应订 → 学生用书');
+});
+
+it('no thing is called by the address of a device', async () => {
+  const cameras = Array.from({ length: 5 }, (_, i) => `CAM0${i},${i}号楼走廊,海康,192.168.1.${i},正常`);
+  const { ran } = await imported(
+    '监控.csv',
+    `监控设备登记表\n编号,安装位置,品牌型号,IP地址,状态\n${cameras.join('\n')}\n`,
+  );
+  expect(ran.out + ran.err).not.toContain('IP地址');
+});
+
+it('a plan of goods with what there is of them is asked about once, with the one list that it may be', async () => {
+  const all = each((name, i) => `焊接,${name},2mm,件,${50 + i},${20 + i},${30 + i * 2}`);
+  const { ran } = await imported(
+    '耗材.csv',
+    `2027年春季实训耗材计划\n实训项目,耗材名称,规格,单位,计划用量,现有库存,需购\n${all}\n`,
+  );
+  expect(ran.err.match(/--as/g)).toHaveLength(1);
+  expect(ran.err).toContain('--as "物资库存" --map "需购=-"');
+});
+
+it('项目 beside 每班 and 物品 beside 每生 are standards; of boarders nobody knows who they are', async () => {
+  const perClass = await imported('标准.csv', `项目,每班\n${each((name, i) => `${name},${i + 1}`)}\n`);
+  const perPupil = await imported('标准.csv', `物品,单位,每生\n${each((name) => `${name},个,1`)}\n`);
+  const boarders = await imported('标准.csv', `寄宿生用品标准\n物品,每生\n${each((name) => `${name},1`)}\n`);
+  const scopes = await Promise.all(
+    [perClass, perPupil, boarders].map(async ({ made }) =>
+      (await made.json<Standards>('standard list')).standards.map((one) => one.scope),
+    ),
+  );
+  expect(scopes).toEqual([GOODS.map(() => 'class'), GOODS.map(() => 'pupil'), []]);
+  expect(boarders.ran.err).toContain('没有谁是寄宿生');
+});
+
+it('小学 and 初中 over 每班 say for which grades', async () => {
+  const { made, ran } = await imported(
+    '标准.csv',
+    `物品配备标准\n物品,小学,,初中,\n,每班,每师,每班,每师\n${each((name, i) => `${name},${i + 1},1,${i + 3},2`)}\n`,
+  );
+  expect(ran.exit).toBe(0);
+  const { standards } = await made.json<Standards>('standard list');
+  expect(standards).toHaveLength(GOODS.length * 4);
+});
+
+it('修了没有 says what is mended', async () => {
+  const { made } = await imported(
+    '报修.csv',
+    '日期,地点,报修内容,修了没有\n2027-02-10,101,灯不亮,修了\n2027-02-12,102,门锁坏,没修\n2027-02-13,103,窗破,没有\n',
+  );
+  const { repairs } = await made.json<{ repairs: { state: string }[] }>('repair list --all');
+  expect(repairs.filter(({ state }) => state === 'done')).toHaveLength(1);
+});
+
+it('what is missing between 订数 and 已到 is no number of what was sent', async () => {
+  const title = (i: number) => `语文${'三四五'[i]}年级下册`;
+  const books = [0, 1, 2].map((i) => `${'三四五'[i]}年级,${title(i)},9.5,${40 + i}`);
+  const { made, ran } = await imported(
+    '到书情况.csv',
+    `书名,订数,已到,缺\n${[0, 1, 2].map((i) => `${title(i)},${40 + i},${30 + i},10`).join('\n')}\n`,
+    { '征订.csv': `教材征订目录\n年级,教材,单价,征订数\n${books.join('\n')}\n` },
+  );
+  expect(ran.exit).toBe(0);
+  const { items } = await made.json<{ items: { name: string; held: number }[] }>('stock list');
+  expect(items.map((one) => one.held)).toEqual([30, 31, 32]);
+});
+
+it('a list of rooms that says who has them is one of classes as well', async () => {
+  const { made, ran } = await imported(
+    '对照表.csv',
+    '班级、班主任、教室对照表\n班级名称,班主任,现有人数,教学楼,教室号\n七(1)班,王芳,40,实训楼,101\n七(2)班,李强,41,教学楼,102\n',
+  );
+  expect(ran.exit).toBe(0);
+  const { classes } = await made.json<{ classes: { teacher: string; enrolment: number }[] }>('class list');
+  expect(classes.map((one) => [one.teacher, one.enrolment])).toEqual([
+    ['王芳', 40],
+    ['李强', 41],
+  ]);
+  const { rooms } = await made.json<{ rooms: { building: string }[] }>('room list');
+  expect(rooms.map((one) => one.building).sort()).toEqual(['实训楼', '教学楼'].sort());
+});
+
+it('what the title ends in says what it is: 新生疫苗接种 is no roster', async () => {
+  const { ran } = await imported(
+    '疫苗接种.csv',
+    '2026级新生疫苗接种情况\n班级,姓名,性别,是否接种,漏种疫苗\n一(1),赵敏,女,是,\n一(1),钱刚,男,是,\n',
+  );
+  expect(ran.err).toContain('像是体检、健康的登记');
+});
