@@ -48,13 +48,16 @@ export function spreadHeads(
 ): SpreadHeads | undefined {
   const said = squeeze(`${ctx.title} ${ctx.sheetName} ${ctx.file}`);
   for (const spread of kind.spread ?? []) {
-    const values = columns.filter((column) => isValue(column, spread, kind, words, vocabulary, ctx));
+    const found = columns.filter(
+      (column) =>
+        isValue(column, spread, kind, words, vocabulary, ctx) &&
+        hasAmounts(column, spread, kind, evidence, ctx),
+    );
     // A column of its own says the field; without its bracket （1）班 is the word 班.
     const named = columns.some(
-      (column) => !values.includes(column) && isNamed(column, spread, kind, words, vocabulary),
+      (column) => !found.includes(column) && isNamed(column, spread, kind, words, vocabulary),
     );
     if (named || (spread.said && !spread.said.test(said))) continue;
-    const found = values.filter((column) => hasAmounts(column, spread, kind, evidence, ctx));
     // Columns that nobody knows, with something else beneath: a list with names of its own, and no crossing.
     const strange = columns.some(
       (column) =>

@@ -12,6 +12,7 @@ import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { notedIn } from './note.ts';
 import { type Posted, postedFrom } from './posted.ts';
+import { notePrices } from './prices.ts';
 import type { ReceiptRow } from './row.ts';
 
 interface Came {
@@ -33,6 +34,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   const outcome = emptyOutcome();
   const items = new StoredItems(tx, outcome, ctx);
   const came = new Map<string, Came>();
+  const priced: Pick<Came, 'item' | 'read'>[] = [];
   for (const read of rows) {
     const { row } = read;
     const item = items.named(read, () => founded(read, items, outcome));
@@ -42,6 +44,8 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
     const before = came.get(key);
     const each = items.unitsOf(item, read, row.unit, row.spec);
     if (each === undefined) continue;
+    // The price of a pack is none of what is in it.
+    if (each === 1) priced.push({ item, read });
     const [expected, arrived, damaged, wrong] = [row.expected, row.arrived, row.damaged, row.wrong].map(
       (amount = 0) => amount * each,
     ) as [number, number, number, number];
@@ -76,6 +80,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
   const posting = [...byDay.values()].flat();
   const counted = wasCounted(ctx, file, posting, outcome);
   if (counted === undefined) return outcome;
+  notePrices(items, priced, outcome);
   compareWithOrders(tx, ctx, posting, outcome);
   tellOfLater(ctx, posting, outcome);
   tellOfNotes(posting, outcome);

@@ -79,6 +79,8 @@ export interface Figures {
   concepts: readonly string[] | undefined;
   /** The head only sounds like it: the column may be something else. */
   perhaps?: true;
+  /** Its cells say packs and what is in each: 3×40. */
+  packs?: true;
 }
 
 /**

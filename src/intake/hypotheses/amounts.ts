@@ -5,6 +5,7 @@ import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
+import { packedNumber, squeeze } from '../parse/plain.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Bearing, Taken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
@@ -144,13 +145,16 @@ export function figuresOf(
 ): Figures[] {
   return columns
     .filter((column) => evidence.of(column).numeric > 0.8)
-    .map(({ column, texts }) => {
+    .map((one): Figures => {
+      const { column, texts } = one;
+      const isPacks = evidence.of(one).cells.every(({ text }) => packedNumber(squeeze(text)) !== null);
+      const own = { column, ...(isPacks ? { packs: true as const } : {}) };
       const keys = texts.map(({ text }) => headerKey(text).key);
       const known = keys.flatMap((key) => vocabulary.meanings(key));
       const plain = known.length > 0 ? known : keys.flatMap((key) => plainly(key, vocabulary));
-      if (plain.length > 0) return { column, concepts: plain };
+      if (plain.length > 0) return { ...own, concepts: plain };
       const said = keys.flatMap((key) => saidByVerb(key) ?? []);
-      return said.length > 0 ? { column, concepts: said, perhaps: true } : { column, concepts: undefined };
+      return said.length > 0 ? { ...own, concepts: said, perhaps: true } : { ...own, concepts: undefined };
     });
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
 import type { Said } from '../evidence/said.ts';
 import { TYPERS } from '../evidence/typers.ts';
-import type { Column, Header } from '../header.ts';
+import type { Header } from '../header.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
@@ -12,6 +12,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isBalance, isProven, isTied } from './amounts.ts';
 import { direction, saysOwn } from './direction.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
+
+import { saidBeside } from './said-beside.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a list of one kind: how well that explains it. */
@@ -139,27 +141,6 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     name,
     disowned: doubt !== 0 && name === '',
   };
-}
-
-/** Fields that have no column, and are said once for the whole table. */
-function saidBeside(
-  kind: Kind,
-  words: KindWords,
-  labelled: readonly Labelled[],
-  fields: ReadonlySet<string>,
-  ctx: CellContext,
-): Column[] {
-  const found = new Map<string, Column>();
-  for (const { label, value, row, column } of labelled) {
-    const meaning = words.byWord.get(headerKey(label).key)?.[0];
-    const field = kind.fields.find((one) => one.key === meaning?.field);
-    if (!value || !field || fields.has(field.key) || field.fallback) continue;
-    const read = field.parse(value, { ...ctx, header: label, row: {} });
-    if (!('value' in read) || read.value === undefined) continue;
-    const said = { ...value, at: { row, column } };
-    found.set(field.key, { column, field: field.key, header: label, unit: '', said });
-  }
-  return [...found.values()];
 }
 
 /** A column that stands beside the kind's own in many schools. */

@@ -1,6 +1,6 @@
 import { count, type Fact, has } from '../facts.ts';
 import { booksOf, SUPPLIES, type Supply, staffOf } from '../school.ts';
-import type { Table } from '../table.ts';
+import type { Cell, Table } from '../table.ts';
 import { oddTable } from './odd.ts';
 
 const BOOKS = booksOf('town');
@@ -30,6 +30,25 @@ export function oddMovements(): Table[] {
         ...BOOKS.slice(0, 5).map((b, i) => has('plan', { isbn: b.isbn }, { held: 10 + (i % 5) })),
         count('document list', { kind: 'RK', date: '2027-02-24' }, 1),
       ],
+    }),
+    oddTable({
+      kind: 'receipt',
+      what: 'packs and what is in each in one cell, loose ones beside',
+      title: '新华书店发货清单',
+      needs: stocked,
+      sheets: {
+        Sheet1: [
+          ['新华书店发货清单'],
+          ['发货日期：2027/2/24'],
+          ['书号', '书名', '定价', '包×册', '散', '实发册数', '码洋'],
+          ...BOOKS.slice(0, 5).map((b, i): Cell[] => [
+            ...[b.isbn, b.name, 8.5, `${i + 1}×20`],
+            ...[3 * i, 20 * (i + 1) + 3 * i, 8.5 * (20 * (i + 1) + 3 * i)],
+          ]),
+          ['', '合计', null, null, null, 330, null],
+        ],
+      },
+      facts: BOOKS.slice(0, 5).map((b, i) => has('plan', { isbn: b.isbn }, { held: 20 * (i + 1) + 3 * i })),
     }),
     oddTable({
       kind: 'receipt',

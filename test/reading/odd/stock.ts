@@ -46,6 +46,52 @@ export function oddStock(): Table[] {
       ],
     }),
     oddTable({
+      kind: 'supply-stock',
+      what: 'a head of two rows beneath 单位：见表',
+      title: '总务仓库物品结存表',
+      needs: fresh,
+      sheets: {
+        Sheet1: [
+          ['总务仓库物品结存表'],
+          ['统计截止：2027-02-20', null, null, null, '单位：见表'],
+          ['物品信息', null, null, '结存', null, '存放'],
+          ['名 称', '型号', '计量', '数量', '进价', '货架'],
+          ...SUPPLIES.map((i): Cell[] => [i.name, i.spec, i.unit, i.held, i.price / 100, 'A1']),
+        ],
+      },
+      facts: SUPPLIES.map((i) =>
+        has(
+          'supply list',
+          { name: i.name, spec: i.spec },
+          { held: i.held, unit: i.unit, price_fen: i.price },
+        ),
+      ),
+    }),
+    oddTable({
+      kind: 'standards',
+      what: 'a verb behind each scope, and a word for the things that nobody has said',
+      title: '班级用品配发标准（每学期）',
+      needs: ['pupils', 'staff', 'rooms', 'supplies'],
+      sheets: {
+        Sheet1: [
+          ['用品', '规格', '每班发', '每位教师发', '备注'],
+          ...SUPPLIES.slice(0, 6).map((i, n): Cell[] => [
+            ...[i.name, i.spec, n < 4 ? `${n + 1}${i.unit}` : null, n < 4 ? null : `${n}${i.unit}`, null],
+          ]),
+        ],
+      },
+      facts: [
+        ...SUPPLIES.slice(0, 6).map((i, n) =>
+          has(
+            'standard list',
+            { name: i.name, spec: i.spec, scope: n < 4 ? 'class' : 'teacher' },
+            { quantity: n < 4 ? n + 1 : n },
+          ),
+        ),
+        count('standard list', {}, 6),
+      ],
+    }),
+    oddTable({
       kind: 'standards',
       what: 'for each child, beside a code',
       title: '材料配发标准',
