@@ -9,6 +9,7 @@ describe('a term that a title names', () => {
     '三（1）班课程表（2025—2026学年第一学期）',
     '2026-2027学年度第一学期课程表',
     '2026-2027学年上学期总课表',
+    '2026-2027学年度上期学生名册',
     '2026年秋季教材征订单',
     '2026 秋 用书目录',
     'Book order, Autumn Term 2026',
@@ -30,6 +31,7 @@ describe('a term that a title names', () => {
     '语文（2024年版）征订目录',
     '三（1）班课程表',
     '课表 2026-2027-2',
+    '学生花名册（2026-2027学年度下期）',
     '制表 2027-02-20',
   ])('%s may be of it', (title) => {
     expect(otherTerm(title, SPRING, 'this')).toBeUndefined();

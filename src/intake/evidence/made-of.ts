@@ -77,7 +77,7 @@ function packedIn(columns: readonly Figures[], rowsOf: (one: Figures) => Numbers
       // 3×40 | 12: the packs are one column.
       for (const rest of [next, columns[i - 1], undefined])
         for (const total of columns)
-          if (![one, rest].includes(total) && !packed.has(total.column) && areOne(one, rest, total))
+          if (!total.packs && total !== rest && !packed.has(total.column) && areOne(one, rest, total))
             packed.set(total.column, {
               ...{ pieces: one.column, pack: one.column },
               ...(rest ? { loose: rest.column } : {}),

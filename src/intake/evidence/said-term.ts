@@ -23,7 +23,7 @@ interface SaidTerm {
   half?: 1 | 2 | undefined;
 }
 
-const HALF = '(?:第?([一二12])学期|([上下])学期|[-(]([12])(?!\\d)\\)?)?';
+const HALF = '(?:第?([一二12])学期|([上下])学?期|[-(]([12])(?!\\d)\\)?)?';
 
 /** What names a term, the surest first; each takes its words out of the text, so that the next sees no part of them. */
 const FORMS: [RegExp, (found: readonly (string | undefined)[]) => Omit<SaidTerm, 'text'> | null][] = [

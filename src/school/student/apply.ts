@@ -79,7 +79,8 @@ function tellOfEarlier(
   outcome: ReturnType<typeof emptyOutcome>,
 ): void {
   const named = ctx.earlier?.(file);
-  const changes = outcome.added + outcome.changed;
+  // Who stands on another line of the list is no other pupil.
+  const changes = outcome.added + outcome.changes.filter(({ field }) => field !== 'seq').length;
   if (named === undefined || changes === 0) return;
   const args = { named, term: ctx.term.code, changes, file };
   if (rostered) outcome.problems.push(problem('roster-earlier', args, { at: { file } }));
