@@ -64,24 +64,21 @@ export function madeOf(columns: readonly Figures[], numbers: ReadonlyMap<number,
 /** Amounts that are told by the pack as well: a head says that it is what a pack holds, or there is something loose. */
 function packedIn(columns: readonly Figures[], rowsOf: (one: Figures) => Numbers): Map<number, Packing> {
   const packed = new Map<number, Packing>();
-  const areOne = (packs: Figures, rest: Figures | undefined, total: Figures) => {
-    const [some, more] = [rowsOf(packs), rest ? rowsOf(rest) : []];
+  const areOne = (packs: Figures, rest: Figures, total: Figures) => {
+    const [some, more] = [rowsOf(packs), rowsOf(rest)];
     return holds(rowsOf(total), (r) => ({
       is: (some[r] ?? 0) + (more[r] ?? 0),
-      telling: Boolean(some[r]) && (rest === undefined || Boolean(more[r])),
+      telling: Boolean(some[r]) && Boolean(more[r]),
     }));
   };
   columns.forEach((one, i) => {
     const next = columns[i + 1];
     if (one.packs) {
-      // 3×40 | 12: the packs are one column.
-      for (const rest of [next, columns[i - 1], undefined])
+      // 3×40 | 12: the packs are one column; what is all in packs, 应发 as 实发, is no part of anything.
+      for (const rest of [next, columns[i - 1]].flatMap((beside) => beside ?? []))
         for (const total of columns)
-          if (!total.packs && total !== rest && !packed.has(total.column) && areOne(one, rest, total))
-            packed.set(total.column, {
-              ...{ pieces: one.column, pack: one.column },
-              ...(rest ? { loose: rest.column } : {}),
-            });
+          if (![one, rest].includes(total) && !packed.has(total.column) && areOne(one, rest, total))
+            packed.set(total.column, { pieces: one.column, pack: one.column, loose: rest.column });
       return;
     }
     if (!next || !mayPack(one) || !mayPack(next)) return;
