@@ -29,12 +29,17 @@ export function orders(reader: Reader, termId: number, today: string): OrderRow[
   return orderRows(all, reader.all(ORDER_LINES, termId), today);
 }
 
-/** Has the term an order for its books (征订单) that holds? */
+/** Are the term's books ordered (a 征订单 that holds), or have some come without? What is ordered now is beside them (补订). */
 export function booksOrdered(reader: Reader, termId: number): boolean {
   return (
     reader.get(
-      "SELECT 1 FROM purchase WHERE term_id = ? AND kind = 'books' AND state <> 'cancelled' LIMIT 1",
-      termId,
+      `SELECT 1 FROM purchase WHERE term_id = :termId AND kind = 'books' AND state <> 'cancelled'
+        UNION ALL
+       SELECT 1 FROM movement JOIN item ON item.id = item_id AND item.kind IN ('book', 'guide', 'aid')
+        WHERE movement.term_id = :termId AND movement.kind = 'RK' AND purchase_line_id IS NULL
+        GROUP BY item_id HAVING sum(amount) > 0
+        LIMIT 1`,
+      { termId },
     ) !== undefined
   );
 }

@@ -138,6 +138,14 @@ test('books that lack once the term has its order are a supplement', () => {
   expect(supplement.lines[0]!.itemId).toBe(book);
 });
 
+test('books that lack when some have come without an order are on order once they are ordered', () => {
+  const { school, book } = small();
+  school.change((tx) => receive(tx, book, 88));
+  make(school);
+  expect(orders(school.store, TERM.id, TODAY)[0]).toMatchObject({ kind: 'supplement', ordered: 12 });
+  expect(row(plan(school), book)).toMatchObject({ onOrder: 12, short: 12, toBuy: 0 });
+});
+
 test('partly received, late, closed, cancelled: what does not come is to be bought again', () => {
   const { school, pen, chalk } = small();
   const [, pens, chalks] = make(school);
