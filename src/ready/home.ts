@@ -9,6 +9,7 @@ import { classes as classesOf } from '../school/class/store.ts';
 import { lastDay, nextTerm, type Term, usualOpening } from '../school/term/term.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Lang, Words } from '../words/index.ts';
+import { said, shellWord } from '../words/said.ts';
 import { type Act, acts, actText } from './acts.ts';
 import { handedOut } from './conditions.ts';
 import { type Evidence, evidentTasks, evidentText, lateTasks, tickCommand } from './evidence.ts';
@@ -202,7 +203,10 @@ function worded(
     case 'expired':
       return { what: w.expired(next), command: 'kaixue expiry list --overdue' };
     case 'round':
-      return { what: w.round(next), command: `kaixue inspect pass --form ${next.form}` };
+      return {
+        what: w.round(next),
+        command: `kaixue inspect pass --form ${shellWord(said(words, next.form))}`,
+      };
     case 'collect': {
       const of = next.term === null ? '' : ` --term ${next.term}`;
       return { what: w.collect(next), first: `${w.collectPrint}${of}`, command: `kaixue collect${of}` };

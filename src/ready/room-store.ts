@@ -4,7 +4,20 @@ import type { Reader } from '../store/reader.ts';
 import type { CheckFact, RepairFact, RoomFact } from './facts.ts';
 
 /** What a room's 多媒体 (multimedia equipment) is called in repairs. */
-const EQUIPMENT = ['多媒体', '投影', '一体机', '班班通', '电子白板', '大屏', '屏幕', '音响'];
+const EQUIPMENT = [
+  '多媒体',
+  '投影',
+  '一体机',
+  '班班通',
+  '电子白板',
+  '大屏',
+  '屏幕',
+  '音响',
+  'multimedia',
+  'projector',
+  'smart board',
+  'screen',
+];
 
 /** Every room, by id; no lesson is held at a mere place. */
 export function loadRooms(reader: Reader): Map<number, RoomFact> {
@@ -29,7 +42,7 @@ export function loadRooms(reader: Reader): Map<number, RoomFact> {
 /** What a list of rooms says of a room's equipment: is something out of order? */
 const isBroken = (equipment: string | null): boolean =>
   equipment !== null &&
-  /故障|损坏|坏|不亮|不能用|无法|待修|broken|out of order/i.test(
+  /故障|损坏|坏|不亮|不能用|无法|待修|broken|faulty|not working|out of order/i.test(
     equipment.replace(/[无没][有]?(?:故障|损坏|坏)/g, ''),
   );
 

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import { transact } from '../store/transact.ts';
 import type { Lang, Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
+import { shellWord } from '../words/said.ts';
 import type { Config } from './config.ts';
 import type { Ask, Context, Terminal, World } from './context.ts';
 import { flowing } from './flow.ts';
@@ -111,10 +112,7 @@ export class Session {
     this.around = { lang, today };
     const { terminal } = world;
     const input = globals.input && world.ask !== null && !globals.json;
-    const commandLine = [
-      'kaixue',
-      ...globals.rest.map((word) => (/\s|^$/.test(word) ? `"${word}"` : word)),
-    ].join(' ');
+    const commandLine = ['kaixue', ...globals.rest.map(shellWord)].join(' ');
     const say = (text: string) => {
       if (globals.quiet || globals.json || (this.attempt > 1 && this.said.has(text))) return;
       this.said.add(text);

@@ -33,13 +33,14 @@ export function orders(reader: Reader, termId: number, today: string): OrderRow[
 export function booksOrdered(reader: Reader, termId: number): boolean {
   return (
     reader.get(
-      `SELECT 1 FROM purchase WHERE term_id = :termId AND kind = 'books' AND state <> 'cancelled'
+      `SELECT 1 FROM purchase WHERE term_id = ? AND kind = 'books' AND state <> 'cancelled'
         UNION ALL
        SELECT 1 FROM movement JOIN item ON item.id = item_id AND item.kind IN ('book', 'guide', 'aid')
-        WHERE movement.term_id = :termId AND movement.kind = 'RK' AND purchase_line_id IS NULL
+        WHERE movement.term_id = ? AND movement.kind = 'RK' AND purchase_line_id IS NULL
         GROUP BY item_id HAVING sum(amount) > 0
         LIMIT 1`,
-      { termId },
+      termId,
+      termId,
     ) !== undefined
   );
 }

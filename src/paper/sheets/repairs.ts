@@ -17,7 +17,8 @@ export const repairs = sheet('repairs', (facts) => {
       no: { as: 'repairNo', value: (r) => r.id },
       place: { as: 'where', value: (r) => r.place },
       fault: (r) => r.fault,
-      severity: (r) => (r.overdue ? `${r.severity} ${rooms.overdue}` : r.severity),
+      severity: (r) =>
+        r.overdue ? `${r.severity}${words.lang === 'en' ? ',' : ''} ${rooms.overdue}` : r.severity,
       reporter: (r) => r.reporter,
       due: { as: 'deadline', value: (r) => r.dueOn },
       planned: { width: 10, value: (r) => r.plannedOn && `${r.plannedOn} ${rooms.plannedAt(r.plannedAt)}` },

@@ -147,7 +147,8 @@ const OPEN =
 /** classroom for where a class sits and for a mere number; a special room is called by its name without its number. */
 function kindOf(name: string, kind: string | undefined, seated: boolean): string {
   const text = squeeze(kind ?? '');
-  if (/^(普通|班级|行政班|教学|标准)?教室$|^普通$/.test(text)) return 'classroom';
+  if (/^(普通|班级|行政班|教学|标准)?教室$|^普通$/.test(text) || kindKept(text) === 'classroom')
+    return 'classroom';
   if (!seated && (kindKept(text) === PLACE || (text === '' && OPEN.test(name)))) return PLACE;
   if (text !== '' && !/^(功能|专用|专用教室|功能室|功能教室|专业教室|其他|室外|室内|场地)$/.test(text))
     return kind as string;

@@ -11,8 +11,9 @@ export function roomAt(reader: Reader, termId: number, place: string): number | 
   const exact = reader.get<{ id: number }>('SELECT id FROM room WHERE name = ?', place);
   if (exact) return exact.id;
   const rooms = reader.all<{ id: number }>(
-    "SELECT id FROM room WHERE name = ? OR coalesce(building, '') || name IN (?, ?)",
+    "SELECT id FROM room WHERE name IN (?, ?) OR coalesce(building, '') || name IN (?, ?)",
     bare,
+    bare.replace(/\s/g, ''),
     place,
     bare,
   );

@@ -25,11 +25,11 @@ export function seats(room: Pick<Room, 'desks' | 'chairs' | 'seatsPerDesk'>): nu
   return room.chairs === null ? atDesks : Math.min(atDesks, room.chairs);
 }
 
-/** A kind of room as it is kept: 普通教室 and 场所 in any of their names have one word in data. */
+/** A kind of room as it is kept: 普通教室 (Classroom) and 场所 in any of their names have one word in data. */
 export function kindKept(said: string): string {
   const kind = said.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (/^(普通)?教室$/.test(kind)) return 'classroom';
-  return /^(公共|室外|户外)?(场所|区域)$/.test(kind) ? PLACE : kind;
+  if (/^((普通)?教室|class ?rooms?|home ?rooms?)$/i.test(kind)) return 'classroom';
+  return /^((公共|室外|户外)?(场所|区域)|(public |outdoor )?(place|area))$/i.test(kind) ? PLACE : kind;
 }
 
 /** The rooms that 每室 (each room) means: of one kind, or all that are no mere places. */

@@ -31,9 +31,12 @@ export interface Placed<T> {
   others: T[];
 }
 
-/** Whether a room is of one of these kinds or names: 操场, 科学实验室. */
+/** Whether a room is of one of these kinds or names: 操场, 科学实验室; an Art room (but no Smart room) is an art room. */
 export const isOneOf = (room: Pick<Site, 'kind' | 'name'>, names: readonly string[] | undefined): boolean =>
-  names?.some((name) => room.kind.includes(name) || room.name.includes(name)) ?? false;
+  names?.some((name) => [room.kind, room.name].some((own) => has(own, name))) ?? false;
+
+const has = (text: string, name: string): boolean =>
+  /^[A-Z]/i.test(name) ? ` ${text.toLowerCase()}`.includes(` ${name.toLowerCase()}`) : text.includes(name);
 
 /** The special rooms of a subject. 物理实验室 is no 实验室 of 科学: a room is the subject's whose word in its name is the longest. */
 function roomsOf(subject: string, rooms: readonly Site[], needs: ReadonlyMap<string, SubjectNeeds>): Site[] {

@@ -5,6 +5,7 @@ import { isByPacks, unitsOfPacks } from '../../goods/item/typed-packs.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import type { Recipient } from '../../goods/recipient.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { amountSaid } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { typedItem } from './item.ts';
 
@@ -65,7 +66,7 @@ export function pairsText(ctx: Context, wanted: readonly Wanted[]): string {
   const say = ctx.words.goods;
   return wanted
     .map(({ item, quantity }) =>
-      say.what({ item: itemTitle(item), quantity, unit: item.unit || ctx.words.goods.unit }),
+      say.what({ item: itemTitle(item), amount: amountSaid(ctx.words, quantity, item.unit) }),
     )
     .join(say.join);
 }

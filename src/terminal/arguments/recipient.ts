@@ -5,6 +5,7 @@ import { parseClassArgument } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import { rooms } from '../../school/room/store.ts';
+import { nameKey } from '../../school/staff/called.ts';
 import { findStaff, isStaffNamed, staffList } from '../../school/staff/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { nearNames } from '../../words/closest.ts';
@@ -82,22 +83,23 @@ function candidates(ctx: Context, term: Term, text: string, kinds?: readonly Kin
   const offices = wants('department') ? departments(reader) : [];
   const places = wants('room') ? rooms(reader, term.id) : [];
   const people = wants('staff') ? findStaff(reader, text).filter((one) => one.state === 'active') : [];
+  const key = nameKey(text);
+  const isNamed = ({ name }: { name: string }) => nameKey(name) === key;
+  const isCalled = ({ name }: { name: string }) => nameKey(name).includes(key);
   const exact: Recipient[] = [
-    ...offices.filter((one) => one.name === text).map(({ id }): Recipient => ({ kind: 'department', id })),
+    ...offices.filter(isNamed).map(({ id }): Recipient => ({ kind: 'department', id })),
     ...people
-      .filter((one) => one.name === text || one.number === text)
+      .filter((one) => isNamed(one) || one.number === text)
       .map(({ id }): Recipient => ({ kind: 'staff', id })),
-    ...places.filter((one) => one.name === text).map(({ id }): Recipient => ({ kind: 'room', id })),
+    ...places.filter(isNamed).map(({ id }): Recipient => ({ kind: 'room', id })),
   ];
   if (exact.length > 0) return exact;
   const own = wants('class') ? classOf(ctx, term, text) : undefined;
   if (own !== undefined) return [own];
-  const part: Recipient[] = offices
-    .filter((one) => one.name.includes(text))
-    .map(({ id }) => ({ kind: 'department', id }));
+  const part: Recipient[] = offices.filter(isCalled).map(({ id }) => ({ kind: 'department', id }));
   if (part.length > 0) return part;
   if (people.length > 0) return people.map(({ id }) => ({ kind: 'staff', id }));
-  return places.filter((one) => one.name.includes(text)).map(({ id }) => ({ kind: 'room', id }));
+  return places.filter(isCalled).map(({ id }) => ({ kind: 'room', id }));
 }
 
 function classOf(ctx: Context, term: Term, text: string): Recipient | undefined {

@@ -104,7 +104,9 @@ const set = command({
         ctx.words.choice.set({
           class: className(cls!.code, ctx.lang),
           name,
-          sizes: now.map((one) => `${one.spec} ${one.quantity}${one.unit}`.trim()).join(ctx.words.list),
+          sizes: now
+            .map((one) => `${one.spec} ${amountSaid(ctx.words, one.quantity, one.unit)}`.trim())
+            .join(ctx.words.list),
         }),
     });
   },

@@ -14,7 +14,7 @@ import { nearNames } from '../../words/closest.ts';
 import type { CommandName, Lang } from '../../words/index.ts';
 import { initials } from '../../words/initials.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { said } from '../../words/said.ts';
+import { said, shellWord } from '../../words/said.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { problems } from '../../work/problem/store.ts';
@@ -98,7 +98,7 @@ function asClass(word: string, lang: Lang): string {
 
 const commandOf = ({ noun, key }: Found, { lang }: Context) => {
   const typed = noun === 'class' ? shortClass(key, lang) : key;
-  return `kaixue ${noun === 'timetable' ? noun : `${noun} show`} ${/[\s()（）&;'"]/.test(typed) ? `"${typed}"` : typed}`;
+  return `kaixue ${noun === 'timetable' ? noun : `${noun} show`} ${shellWord(typed)}`;
 };
 
 function kindOf({ lang, words }: Context, { noun, kind }: Found): string {

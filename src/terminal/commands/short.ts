@@ -3,6 +3,7 @@ import { postShort } from '../../goods/ledger/goods-back.ts';
 import type { Wanted } from '../../goods/ledger/goods-out.ts';
 import { loadTypedNames } from '../../goods/names.ts';
 import { EXIT } from '../../words/problem.ts';
+import { shellWord } from '../../words/said.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
@@ -39,7 +40,7 @@ export const command = declared({
         `${say.done({ who, what: pairsText(ctx, wanted), back: back.number, lost: lost?.number ?? '' })}\n`,
     });
     ctx.next(afterwards(ctx, loadTypedNames(ctx.read(), ctx.lang)(recipient), wanted));
-    if (lost) ctx.next(say.found([typedWho, ...typed].join(' ')));
+    if (lost) ctx.next(say.found([typedWho, ...typed].map(shellWord).join(' ')));
     return EXIT.done;
   },
 });

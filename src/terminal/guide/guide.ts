@@ -1,4 +1,5 @@
 import { EXIT } from '../../words/problem.ts';
+import { shellWord } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { JOBS, type Job } from './jobs.ts';
 import { backOnEscape } from './steps.ts';
@@ -30,7 +31,7 @@ export async function guide(ctx: Context): Promise<void> {
       const exit = await ctx.runOther(argv, { inMenus: true });
       // What was refused is not to be typed again.
       if (exit !== EXIT.done && exit !== EXIT.no) ctx.say('');
-      else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(quoted).join(' ')))}\n`);
+      else ctx.say(`\n${ctx.terminal.paint.faint(w.same(argv.map(shellWord).join(' ')))}\n`);
     } while (chosen.inRows?.(argv));
   }
 }
@@ -45,6 +46,3 @@ async function agreed(ctx: Context, argv: readonly string[]): Promise<boolean> {
   const asked = ctx.ask.confirm({ message: ctx.words.guide.sure.asShown, default: false });
   return (await asked.catch(backOnEscape)) ?? false;
 }
-
-/** A word as a shell takes it. */
-const quoted = (word: string): string => (/[\s"'()（）*?]/.test(word) ? `"${word}"` : word);

@@ -50,7 +50,8 @@ export const count: Words['count'] = {
     `Print the blind count sheet: kaixue print count-sheet; enter, such as ${a.item}: kaixue count enter ${a.code}=COUNTED`,
   disputed: 'differs',
   recounted: (a) => `${a.items} counted again, ${a.differ} of them otherwise than at first.`,
-  entered: (a) => `${a.items} entered${a.differ > 0 ? `, ${a.differ} differ` : ', all as in the books'}.`,
+  entered: (a) =>
+    `${a.items} entered${a.differ > 0 ? `, ${a.differ} ${a.differ === 1 ? 'differs' : 'differ'}` : ', all as in the books'}.`,
   head: (a) => `Stocktake ${a.id} (${a.place}), opened ${a.date}, ${a.state}`,
   states: { open: 'open', closed: 'closed', cancelled: 'cancelled' },
   signed: (count) => (count > 0 ? `+${count}` : String(count)),
@@ -82,7 +83,7 @@ export const count: Words['count'] = {
       '{item} has not been counted yet\nEnter the first count: kaixue count enter {item}=N --by NAME.',
     'count-same-person': '{name} counted {item} the first time, too\nThe second count is for somebody else.',
     'count-reason-missing':
-      '{n} differ without a reason: {list}\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
+      'Without a reason for the difference: {list} ({n})\nOne by one: kaixue count enter ITEM=QTY --reason damp; one for all the rest: kaixue count close --reason …',
     'count-repeated': '{item} is counted twice: {first} and {second}\nAdd up the places of one item first.',
     'count-book-differs':
       "{item}: the sheet's book figure is {said}, the books now say {book}\nGoods have moved: the count is compared with the books as they are now. Check whether it was made before or after.",

@@ -54,7 +54,7 @@ export const dataWords: Readonly<Record<string, string>> = {
   ...{
     美术: 'Art',
     体育: 'PE',
-    体育与健康: 'PE and health',
+    体育与健康: 'PE',
     信息科技: 'ICT',
     书法: 'Calligraphy',
     劳动: 'Labour',

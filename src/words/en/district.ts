@@ -56,7 +56,7 @@ export const district: Words['district'] = {
       onOrder: ['On order'],
       late: ['Late'],
       toBuy: ['To buy'],
-      cost: ['Estimate (yuan)'],
+      cost: ['Estimate (¥)'],
       supplier: ['Supplier'],
     },
     title: 'What schools lack',
@@ -88,7 +88,7 @@ export const district: Words['district'] = {
   made: (a) => `Made the file of ${a.name}: ${a.path}`,
   madeNext: 'Next: kaixue district add SCHOOLS.xlsx (code, name, area)',
   added: (a) =>
-    `Added ${count(a.n, 'school')}${a.known > 0 ? `, ${a.known} were there` : ''}. Their invitations are in ${a.folder}: give each school its own.`,
+    `Added ${count(a.n, 'school')}${a.known > 0 ? `, ${a.known} were there` : ''}. ${a.n === 1 ? 'Its invitation is' : 'Their invitations are'} in ${a.folder}${a.n === 1 ? '' : ': give each school its own'}.`,
   addedNext:
     'Each school runs kaixue publish --join INVITATION and hands in the .kaixue file; then: kaixue district gather FOLDER',
   listed: 'list of what schools lack and have to spare',

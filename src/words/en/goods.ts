@@ -23,7 +23,7 @@ export const goods: Words['goods'] = {
     return loose === 0 ? full : `${full} + ${loose}`;
   },
   takenFor: (a) => `“${a.typed}” is taken for ${a.item}`,
-  what: (a) => `${a.quantity}${a.unit} ${a.item}`,
+  what: (a) => `${a.amount} ${/[a-z]$/i.test(a.amount) ? 'of ' : ''}${a.item}`,
   join: ', ',
   problems: {
     'item-unknown':

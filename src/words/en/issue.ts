@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { copies, items } from './say.ts';
+import { items, units } from './say.ts';
 
 export const issue: Words['issue'] = {
   help: 'hand out all that a class is due; what lacks is owed',
@@ -17,9 +17,9 @@ export const issue: Words['issue'] = {
     oldReturned: 'old for new: the old one was handed in',
     purpose: 'what it is for',
   },
-  done: (a) => `${a.who}: ${items(a.titles)}, ${copies(a.copies)}, issue ${a.document} (no. ${a.id})`,
-  owed: (a) => `${a.who} is still owed ${copies(a.copies)}; issue again when they have come.`,
-  owedStill: (n) => `still owed ${copies(n)}`,
+  done: (a) => `${a.who}: ${items(a.titles)}, ${units(a.copies)}, issue ${a.document} (no. ${a.id})`,
+  owed: (a) => `${a.who} is still owed ${units(a.copies)}; issue again when they have come.`,
+  owedStill: (n) => `still owed ${units(n)}`,
   owedLater: 'What is owed: issue again when it has come.',
   every: { department: 'the departments', staff: 'the staff', room: 'the rooms' },
   nothing: (a) => `Nothing can go to ${a.who} now.`,

@@ -5,7 +5,7 @@ export const undo: Words['undo'] = {
   help: 'take one action back (documents by a counter-document)',
   options: { withLater: 'where later entries stand in the way, take them back too, newest first' },
   entry: (a) =>
-    `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}, ${a.what}: ${a.command} (${[a.rows || !a.documents ? `${a.rows} records` : '', a.documents ? `documents ${a.documents.numbers}${a.documents.n > 3 ? ` … (${a.documents.n})` : ''} countered or voided` : '', a.kept ? `${a.kept} with movements retired, not deleted` : ''].filter(Boolean).join('; ')})`,
+    `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}, ${a.what}: ${a.command} (${[a.rows || !a.documents ? count(a.rows, 'record') : '', a.documents ? `documents ${a.documents.numbers}${a.documents.n > 3 ? ` … (${a.documents.n})` : ''} countered or voided` : '', a.kept ? `${a.kept} with movements retired, not deleted` : ''].filter(Boolean).join('; ')})`,
   redo: (a) => `To do it again: kaixue undo ${a.by.join(' ')}`,
   actions: { undo: 'undo' },
   problems: {

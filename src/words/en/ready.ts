@@ -1,9 +1,14 @@
 import type { Words } from '../index.ts';
+import { shellWord } from '../said.ts';
+import { dataWords } from './data-words.ts';
 import { are, count, items } from './say.ts';
 
 /** Nobody has a repair yet: it is given to who answers for such; else the job order is what is worked by. */
 const jobOrder = (a: Record<string, string | number>): string =>
   a.assigned || !a.owner ? 'kaixue print repairs' : `kaixue repair assign ${a.repair} ${a.owner}`;
+
+/** 消防 of the rounds that come with the program is Fire safety. */
+const form = (name: string | number = '') => dataWords[name] ?? String(name);
 
 export const ready: Words['ready'] = {
   help: 'can day one be held by the timetable: lesson by lesson, and what to do first',
@@ -50,7 +55,7 @@ export const ready: Words['ready'] = {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
     'no-ground': () => ({
       what: 'no ground is listed for PE',
-      fix: 'kaixue room add "Sports ground" --kind 操场',
+      fix: 'kaixue room add "Sports ground" --kind "sports ground"',
     }),
     seats: (a) => ({
       what: `${a.room} lacks seats for ${a.class} (${a.enrolment} pupils): ${[a.desks ? `${a.desks} at desks` : '', a.chairs ? `${a.chairs} ${a.chairs === 1 ? 'chair' : 'chairs'}` : ''].filter(Boolean).join(', ')}`,
@@ -73,16 +78,18 @@ export const ready: Words['ready'] = {
     equipment: (a) => ({
       what: `multimedia of ${a.room}: ${a.what}`,
       first: a.repair ? jobOrder(a) : null,
-      fix: a.repair ? `kaixue repair done ${a.repair}` : `kaixue repair add "${a.room}" 多媒体故障`,
+      fix: a.repair
+        ? `kaixue repair done ${a.repair}`
+        : `kaixue repair add "${a.room}" "projector does not start"`,
     }),
     cleaning: (a) => ({
       what: `${a.name} has not passed its cleaning inspection`,
       first: 'kaixue print cleaning',
-      fix: `kaixue inspect add "${a.name}" --form 卫生`,
+      fix: `kaixue inspect add "${a.name}"`,
     }),
     inspection: (a) => ({
-      what: `${a.room} has not passed the ${a.name} inspection`,
-      fix: `kaixue inspect add "${a.room}" --form ${a.name}`,
+      what: `${a.room} has not passed the ${form(a.name).toLowerCase()} inspection`,
+      fix: `kaixue inspect add "${a.room}" --form ${shellWord(form(a.name))}`,
     }),
     expired: (a) => ({ what: `${a.name} of ${a.room} is past its day`, fix: `kaixue expiry renew ${a.id}` }),
     handout: (a) => ({
@@ -145,7 +152,7 @@ export const ready: Words['ready'] = {
     blocked: 'Day one cannot be held by the timetable yet',
     unknown: 'Not known: there is no timetable',
   },
-  noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import 课程表.xlsx',
+  noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import TIMETABLE.xlsx',
   noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,
   summary: (a) =>
     `${a.day}  ${count(a.lessons, 'lesson')}: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { copies, items } from './say.ts';
+import { items, units } from './say.ts';
 
 export const receive: Words['receive'] = {
   help: 'goods arrive: read the delivery note, draft the goods receipt',
@@ -20,15 +20,15 @@ export const receive: Words['receive'] = {
   wrong: 'Wrong edition',
   accepted: 'Accepted',
   difference: 'Difference',
-  done: (a) => `Receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} into stock.`,
+  done: (a) => `Receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${units(a.copies)} into stock.`,
   draft: (a) =>
-    `Drafted receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${copies(a.copies)} by the note.`,
+    `Drafted receipt ${a.document} (no. ${a.id}): ${items(a.titles)}, ${units(a.copies)} by the note.`,
   nextConfirm: (a) => `Once counted: kaixue confirm ${a.id}; where it differs add --except ROW=CAME`,
   nextIssue: 'Hand out what is owed: kaixue issue --all; what is still short: kaixue plan --short',
   outside: (a) =>
-    `${copies(a.copies)} damaged or of a wrong edition wait outside the stock and stay on order.`,
-  surplus: (a) => `${copies(a.copies)} more than expected were taken into stock.`,
-  lacking: (a) => `${copies(a.copies)} fewer than expected.`,
+    `${units(a.copies)} damaged or of a wrong edition ${a.copies === 1 ? 'waits outside the stock and stays' : 'wait outside the stock and stay'} on order.`,
+  surplus: (a) => `${units(a.copies)} more than expected were taken into stock.`,
+  lacking: (a) => `${units(a.copies)} fewer than expected.`,
   actions: { receive: 'receive goods' },
   problems: {
     'damaged-more-than-came':

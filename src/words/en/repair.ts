@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { dataWords } from './data-words.ts';
 import { count } from './say.ts';
 
 export const repair: Words['repair'] = {
@@ -111,8 +112,10 @@ export const repair: Words['repair'] = {
   problems: {
     'severity-unknown':
       'There is no severity “{name}”\nThere are: {known}; edit them with kaixue repair severity.',
-    'severity-taken':
-      'severity {name} is taken as {taken}\nTo keep it apart add it with kaixue repair severity, then import again.',
+    'severity-taken': (a) => ({
+      message: `severity ${a.name} is taken as ${dataWords[a.taken] ?? a.taken}`,
+      hint: 'To keep it apart add it with kaixue repair severity, then import again.',
+    }),
     'repair-undated':
       'no day of report: taken as reported on {day}\nDeadlines count from the day of report; where it matters, add that column and import again.',
     'severity-not-a-figure':

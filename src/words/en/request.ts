@@ -81,7 +81,7 @@ export const request: Words['request'] = {
     'request-served':
       '{count} rows are handed out in full or were not approved, and are left out: {names}\nIf something is still due, mend the amounts and import again.',
     'request-taken-as-approved':
-      'The list does not say what was decided: {count} requests count as approved\nTo decline one: kaixue request decline NUMBER --by NAME --reason WHY (numbers: kaixue request list); a column “审批” in the list is read with it.',
+      'The list does not say what was decided: {count} requests count as approved\nTo decline one: kaixue request decline NUMBER --by NAME --reason WHY (numbers: kaixue request list); a column “decision” in the list is read with it.',
     'request-not-granted': (a) => ({
       message: `${[a.waiting > 0 && `not decided yet in the list: ${a.waiting}`, a.declined > 0 && `declined: ${a.declined}`].filter(Boolean).join('; ')}; noted so, and nothing is bought or handed out for them`,
       hint: 'Once decided: kaixue request approve --all --by NAME, or some by number (kaixue request list); a column “decision” in the list is read with it.',

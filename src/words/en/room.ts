@@ -32,7 +32,7 @@ export const room: Words['room'] = {
     room: (name, classes) => `${name} (${classes})`,
     count: (n) => `${n} to move`,
     unknown:
-      'No room has its desks and chairs noted. Save a list to fill in: kaixue room list --xlsx 教室.xlsx; then read it: kaixue import 教室.xlsx',
+      'No room has its desks and chairs noted. Save a list to fill in: kaixue room list --xlsx ROOMS.xlsx; then read it: kaixue import ROOMS.xlsx',
     enough: 'Every room has desks and chairs enough.',
     left: (room, what, n) => `${room} still lacks ${n} ${what}, with none to move: buy or mend some.`,
     next: 'Print the list with kaixue print desk-moves; note it as done with kaixue room balance --apply',

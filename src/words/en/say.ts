@@ -23,6 +23,9 @@ export const are = (n: number) => (n === 1 ? 'is' : 'are');
 
 export const items = (n: number) => `${n} ${n === 1 ? 'item' : 'items'}`;
 
+/** Goods of all kinds: books, boxes of chalk, brooms. */
+export const units = (n: number) => count(n, 'unit');
+
 export const copies = (n: number) => `${n} ${n === 1 ? 'copy' : 'copies'}`;
 
 /** A line of a CSV is given as a bare number. */

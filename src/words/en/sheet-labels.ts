@@ -36,7 +36,7 @@ export const labels: Words['paper']['sheets']['labels'] = {
   book: 'Title',
   bookName: 'Title',
   publisher: 'Publisher',
-  edition: 'Edition',
+  edition: 'Publisher',
   item: 'Item',
   goods: 'Item',
   itemAndSpec: 'Item and spec',

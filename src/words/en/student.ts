@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { shellWord } from '../said.ts';
 import { cls, count, rowAt } from './say.ts';
 
 export const student: Words['student'] = {
@@ -48,7 +49,7 @@ export const student: Words['student'] = {
   returns: (copies, document) => `Returned ${count(copies, 'book')}, put back as ${document}.`,
   counted: (item, copies) => (copies === 1 ? item : `${item} ${copies}`),
   notCounted: (items, first) =>
-    `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, say --except ${first.includes(' ') ? `"${first}=1"` : `${first}=1`}`,
+    `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, say --except ${shellWord(`${first}=1`)}`,
   unsettled: (items) => `Books not settled: ${items}`,
   missing: (items) =>
     `Neither brought back nor taken along; the class is to return it: ${items} (kaixue owed)`,

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { count } from './say.ts';
+import { count, units } from './say.ts';
 
 export const task: Words['task'] = {
   help: 'tasks: what is due, whose it is, what it waits for',
@@ -84,7 +84,7 @@ export const task: Words['task'] = {
   states: { ready: 'ready', done: 'done' },
   evidentState: 'seems done',
   evident: {
-    issued: (a) => `${count(a.done, 'copy', 'copies')} signed for${a.owed > 0 ? `, ${a.owed} owed` : ''}`,
+    issued: (a) => `${units(a.done)} signed for${a.owed > 0 ? `, ${a.owed} owed` : ''}`,
     ordered: () => 'all that lacks is ordered',
     arrived: () => 'all that was ordered has come',
     collected: (a) => `${count(a.done, 'reused book')} collected or written off, none left`,

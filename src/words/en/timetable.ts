@@ -51,7 +51,7 @@ export const timetable: Words['timetable'] = {
   undo: 'Take it back with kaixue undo.',
   weeks: { all: '', odd: 'odd weeks', even: 'even weeks' },
   kinds: { teacher: 'teacher', room: 'room' },
-  none: 'There is no timetable yet. Read one: kaixue import 课程表.xlsx',
+  none: 'There is no timetable yet. Read one: kaixue import TIMETABLE.xlsx',
   noneOf: (name) => `The timetable has no lesson of ${name}.`,
   titleOf: (name, lessons) => `Timetable of ${name} (${count(lessons, 'lesson')} a week)`,
   total: (n) => `${count(n, 'lesson')}.`,
@@ -127,6 +127,6 @@ export const timetable: Words['timetable'] = {
       'it is not said which lesson becomes what\nFor example kaixue timetable set {class} Mon3 数学; Mon 3 is read too, and - is no lesson.',
     'lesson-teacher-busy':
       '{teacher} has another lesson then: {lesson}; nothing was changed\nLook at kaixue timetable show {teacher}; move that one first, or name another teacher with --teacher.',
-    'timetable-none': 'there is no timetable yet\nRead one: kaixue import 课程表.xlsx',
+    'timetable-none': 'there is no timetable yet\nRead one: kaixue import TIMETABLE.xlsx',
   },
 };

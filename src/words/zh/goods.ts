@@ -22,7 +22,7 @@ export const goods = {
   packs: (packs: number, loose: number, unit: string) =>
     packs === 0 ? `${loose}${unit}` : loose === 0 ? `${packs}包` : `${packs}包+零${loose}${unit}`,
   takenFor: (a: { typed: string; item: string }) => `“${a.typed}”按 ${a.item} 记`,
-  what: (a: { item: string; quantity: number; unit: string }) => `${a.item} ${a.quantity}${a.unit}`,
+  what: (a: { item: string; amount: string }) => `${a.item} ${a.amount}`,
   join: '、',
   problems: {
     'item-unknown':

@@ -104,8 +104,10 @@ export const repair = {
   },
   problems: {
     'severity-unknown': '没有“{name}”这种紧急程度\n现有：{known}；用 kaixue repair severity 增改。',
-    'severity-taken':
-      '紧急程度“{name}”按“{taken}”记\n要单列一种，先用 kaixue repair severity 增加，再重新导入。',
+    'severity-taken': (a: { name: string; taken: string }) => ({
+      message: `紧急程度“${a.name}”按“${a.taken}”记`,
+      hint: '要单列一种，先用 kaixue repair severity 增加，再重新导入。',
+    }),
     'repair-undated':
       '没有报修日期，按 {day} 报修记\n期限从报修日期算起；日期不对的，在表里补上“报修日期”再导入。',
     'severity-not-a-figure':

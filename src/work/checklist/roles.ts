@@ -66,7 +66,8 @@ export function resolveOwner(roles: Roles, owner: string, target: Target = { cod
   const inReach = (held: readonly RoleStaff[]) =>
     target.departmentId === undefined ? held : held.filter((s) => s.departmentId === target.departmentId);
   // The very word first: where a school has both, 电工 is not 维修工.
-  const ways = [[name], ALIKE.find((alike) => alike.includes(name)) ?? [], heads(roles, name, target)];
+  const role = name.toLowerCase();
+  const ways = [[role], ALIKE.find((alike) => alike.includes(role)) ?? [], heads(roles, name, target)];
   const holders =
     ways
       .map((some) => [...new Set(some.flatMap((one) => inReach(roles.byRole.get(one) ?? [])))])
@@ -75,22 +76,74 @@ export function resolveOwner(roles: Roles, owner: string, target: Target = { cod
   return { staffId: null, left: named.length > 0 && present.length === 0 && holders.length === 0 };
 }
 
-/** One duty under the names that schools have for it. */
+/** One duty under the names that schools have for it, in English without blanks and in small letters. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['总务主任', '总务处主任', '后勤主任', '后勤处主任', '总务科长'],
-  ['教务主任', '教务处主任', '教导主任', '教导处主任'],
-  ['德育主任', '德育处主任', '政教主任', '政教处主任'],
-  ['安全主任', '安全办主任', '安保主任', '安全干部', '安全员'],
-  ['仓库保管员', '保管员', '仓库管理员', '仓管员', '库管员', '库管'],
-  ['维修工', '维修员', '修理工', '水电工', '水电维修工', '电工'],
-  ['校医', '保健医生', '保健老师', '卫生老师'],
+  [
+    '总务主任',
+    '总务处主任',
+    '后勤主任',
+    '后勤处主任',
+    '总务科长',
+    'headoflogistics',
+    'logisticsmanager',
+    'headofoperations',
+    'operationsmanager',
+    'facilitiesmanager',
+  ],
+  [
+    '教务主任',
+    '教务处主任',
+    '教导主任',
+    '教导处主任',
+    'headofteaching',
+    'headofacademics',
+    'academicdirector',
+    'deanofstudies',
+  ],
+  [
+    '德育主任',
+    '德育处主任',
+    '政教主任',
+    '政教处主任',
+    'headofpastoralcare',
+    'pastoraldirector',
+    'deanofstudents',
+  ],
+  [
+    '安全主任',
+    '安全办主任',
+    '安保主任',
+    '安全干部',
+    '安全员',
+    'headofsafety',
+    'headofsecurity',
+    'safetyofficer',
+  ],
+  ['仓库保管员', '保管员', '仓库管理员', '仓管员', '库管员', '库管', 'storekeeper', 'warehousekeeper'],
+  [
+    '维修工',
+    '维修员',
+    '修理工',
+    '水电工',
+    '水电维修工',
+    '电工',
+    'repairer',
+    'technician',
+    'maintenancetechnician',
+    'handyman',
+  ],
+  ['校医', '保健医生', '保健老师', '卫生老师', 'schoolnurse', 'nurse'],
+  ['校长', 'principal', 'headmaster', 'headteacher'],
+  ['采购员', 'buyer', 'purchaser', 'purchasingofficer'],
 ];
 
 /** What those are called in this department who lead it, where a task goes to its 部门负责人. */
 function heads(roles: Roles, name: string, { departmentId }: Target): string[] {
   if (departmentId === undefined || !/^(部门|处室|组室)?负责人$/.test(name)) return [];
   return [...roles.byRole.keys()].filter(
-    (role) => /(主任|组长|处长|科长|部长|园长|负责人)$/.test(role) && !/班主任$|副/.test(role),
+    (role) =>
+      /(主任|组长|处长|科长|部长|园长|负责人|departmenthead|coordinator|director)$|^headof/.test(role) &&
+      !/班主任$|副|^(vice|deputy|assistant)/.test(role),
   );
 }
 
@@ -98,6 +151,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 function words(text: string | null): string[] {
   return plain(text ?? '')
+    .toLowerCase()
     .split(/[、,;/&及]/)
     .filter(Boolean);
 }

@@ -98,8 +98,8 @@ function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {
 /** A room's name is text, also where a spreadsheet made a number of it: 103. */
 function placeCell(cell: RawCell): Parsed<string | undefined> {
   const text = (typeof cell.value === 'number' ? String(cell.value) : tidy(cell.text.normalize('NFKC')))
-    // Science Lab keeps its blank, 三 楼 厕所 does not.
-    .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '');
+    // Science Lab and Building 2 keep their blank, 三 楼 厕所 does not.
+    .replace(/(?<![!-~])\s+|\s+(?![!-~])/g, '');
   return { value: text === '' ? undefined : text.replace(/教室$/, (w) => (/^\d+教室$/.test(text) ? '' : w)) };
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLessons, type Site, type Sited, staying } from '../../../src/school/timetable/placing.ts';
+import {
+  isOneOf,
+  placeLessons,
+  type Site,
+  type Sited,
+  staying,
+} from '../../../src/school/timetable/placing.ts';
 import { subjectNeeds } from '../../../src/school/timetable/subject-needs.ts';
 
 const needs = subjectNeeds();
@@ -20,6 +26,14 @@ const lesson = (over: Partial<Sited> = {}): Sited => ({
   own: false,
   pupils: 40,
   ...over,
+});
+
+test('a kind is known in English as well, by whole words: an art room is no smart room', () => {
+  const site = (id: number, name: string, kind: string): Site => ({ id, name, kind, seats: null });
+  const rooms = [site(1, 'R1', 'Smart Room'), site(2, 'R2', 'ART ROOM'), site(3, 'Gymnasium', 'hall')];
+  const at = (subject: string) => [...placeLessons([lesson({ subject })], rooms, needs, new Set()).values()];
+  expect(at('美术').map((placed) => placed.roomId)).toEqual([2]);
+  expect(rooms.map((room) => isOneOf(room, needs.get('体育')?.ground))).toEqual([false, false, true]);
 });
 
 test('of two laboratories each class has one; odd and even weeks share one', () => {

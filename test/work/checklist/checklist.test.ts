@@ -115,6 +115,18 @@ describe('owners', () => {
       resolveOwner(more, '部门负责人', { code: 'department:x', departmentId }).staffId;
     expect([lead(7), lead(8), lead(9), lead(6)]).toEqual([3, 2, 1, null]);
   });
+  test('are found by what an English list calls their duty', () => {
+    const english = rolesOf([
+      { id: 1, name: 'Mia Chen', departmentId: 1, post: null, duty: 'Principal', left: false },
+      { id: 2, name: 'Kevin Sun', departmentId: 2, post: null, duty: 'Store Keeper', left: false },
+      { id: 3, name: 'Ava He', departmentId: 3, post: 'Teacher', duty: 'Head of Arts', left: false },
+      { id: 4, name: 'Zoe Gao', departmentId: 3, post: 'Teacher', duty: 'Deputy Head of Arts', left: false },
+    ]);
+    expect(['校长', '仓库保管员', 'Principal'].map((role) => resolveOwner(english, role).staffId)).toEqual([
+      1, 2, 1,
+    ]);
+    expect(resolveOwner(english, '部门负责人', { code: 'department:x', departmentId: 3 }).staffId).toBe(3);
+  });
   test('who have left are said', () => {
     expect(resolveOwner(roles, '旧人')).toEqual({ staffId: null, left: true });
     expect(resolveOwner(roles, '维修工')).toEqual({ staffId: null, left: false });

@@ -82,13 +82,17 @@ export const short = listOf<ItemRow>()((w) => w.district.items, 'items', {
 });
 
 /** Each item: what is on order, late, and to be bought beyond what sharing covers. */
-export const orders = listOf<ItemRow>()((w) => w.district.items, 'items', {
-  fields: { ...itemFields, cost: { json: 'cost_fen', number: 'yuan' }, supplier: { list: 'some' } },
-  narrow: { area },
-  head,
-  all: async ({ ctx }, given) =>
-    (await itemsOf(ctx, given.area)).filter((row) => row.on_order > 0 || row.to_buy > 0),
-});
+export const orders = listOf<ItemRow>()(
+  (w) => ({ ...w.district.items, title: w.district.files.orders }),
+  'items',
+  {
+    fields: { ...itemFields, cost: { json: 'cost_fen', number: 'yuan' }, supplier: { list: 'some' } },
+    narrow: { area },
+    head,
+    all: async ({ ctx }, given) =>
+      (await itemsOf(ctx, given.area)).filter((row) => row.on_order > 0 || row.to_buy > 0),
+  },
+);
 
 const itemsOf = (ctx: Context, of: string | undefined): Promise<ItemRow[]> =>
   ask(ctx, async (shared) => itemRows(shared, await termAsked(ctx, shared), of));

@@ -4,6 +4,7 @@ import { openSlips } from '../../../district/slips.ts';
 import { render } from '../../../paper/render/render.ts';
 import type { Column, Sheet } from '../../../paper/sheet.ts';
 import { headFacts, signers } from '../../../paper/sheets/content.ts';
+import { said } from '../../../words/said.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import type { ListHead } from '../../noun/description.ts';
@@ -92,7 +93,12 @@ function slipSheet({ words, today }: Context, slips: readonly Slip[], head: List
       groups: [
         {
           rows: slip.lines.map((line, i) => ({
-            ...{ no: i + 1, isbn: line.isbn, item: `${line.name} ${line.spec}`.trim(), unit: line.unit },
+            ...{
+              no: i + 1,
+              isbn: line.isbn,
+              item: `${line.name} ${line.spec}`.trim(),
+              unit: said(words, line.unit),
+            },
             ...{ toMove: line.quantity, moved: null, note: null },
           })),
           total: {

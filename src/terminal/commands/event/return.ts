@@ -2,6 +2,7 @@ import { itemById } from '../../../goods/item/store.ts';
 import { postDamage } from '../../../goods/ledger/goods-out.ts';
 import { isOurs, stillOut } from '../../../goods/plan/events.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { amountSaid } from '../../../words/said.ts';
 import type { EventLine } from '../../../work/gathering/clashes.ts';
 import { addReturned, type LineReturn } from '../../../work/gathering/lines.ts';
 import { eventLines, findGathering } from '../../../work/gathering/store.ts';
@@ -107,7 +108,7 @@ async function askBack(
   const say = ctx.words.event;
   if (out.length === 0) return;
   if (!ctx.options.input) {
-    const items = out.map((l) => `${l.item} ${stillOut(l)}${l.unit}`);
+    const items = out.map((l) => `${l.item} ${amountSaid(ctx.words, stillOut(l), l.unit)}`);
     refuse(EXIT.usage, 'gathering-back-what', { name, items });
   }
   for (const line of out) {

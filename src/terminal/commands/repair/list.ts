@@ -137,10 +137,10 @@ export function repairTyped(ctx: Context, typed: string): Repair {
 }
 
 /** Open ones say how far they are: 已派工, 已安排; overdue ones that they are. */
-export function stateText(r: Repair, { words }: Context): string {
+export function stateText(r: Repair, { words, lang }: Context): string {
   const say = words.repair;
   const open = r.plannedOn ? say.planned : r.worker ? say.assigned : say.states.open;
   return [r.overdue ? say.overdue : '', r.state === 'open' ? open : say.states[r.state]]
     .filter(Boolean)
-    .join(' ');
+    .join(lang === 'en' ? ', ' : ' ');
 }

@@ -1,6 +1,7 @@
 import { findItem } from '../../../goods/item/find.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { amountSaid } from '../../../words/said.ts';
 import { addPart } from '../../../work/repair/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
@@ -39,7 +40,7 @@ export const parts = command({
       return { document: withRow(ctx, tx, document), repairs: repairs.told(ctx, tx, [repair.id]) };
     });
     const items = taken
-      .map(({ item, quantity }) => `${item.name}×${quantity}${item.unit}`)
+      .map(({ item, quantity }) => `${item.name}×${amountSaid(ctx.words, quantity, item.unit)}`)
       .join(ctx.words.list);
     ctx.answer({
       json: {

@@ -10,7 +10,7 @@ export const titleOf = (r: { title: string; titleEn: string | null }, lang: Lang
   lang === 'en' ? (r.titleEn ?? r.title) : r.title;
 
 /** 已逾期, 等 2 项, 可办, 已办到 (by the records), 已完成; carried ones say so. */
-export function stateText(r: ToldTask, { words }: Context): string {
+export function stateText(r: ToldTask, { words, lang }: Context): string {
   const say = words.task;
   const open = r.state === 'blocked' ? say.waitsFor(r.blockers) : say.states[r.state];
   const state = r.evidence ? say.evidentState : open;
@@ -19,7 +19,7 @@ export function stateText(r: ToldTask, { words }: Context): string {
     r.overdue && r.state === 'ready' ? '' : state,
     r.carried ? say.carried : '',
   ];
-  return parts.filter(Boolean).join(' ');
+  return parts.filter(Boolean).join(lang === 'en' ? ', ' : ' ');
 }
 
 /** The owner's name; without one, that it is nobody's, with the role that it waits for. */
