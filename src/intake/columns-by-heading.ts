@@ -27,11 +27,9 @@ export const THINGS = {
 const isPerPupil = ({ texts }: HeadColumn): boolean =>
   texts.some(({ text }) => saidByVerb(headerKey(text).key) === 'per-pupil');
 
-/** Whether a head is the kind's own word for what it speaks of: 物品, and not 名称, which heads books as well. */
-function namesThing({ header }: HeadColumn, kind: Kind, words: KindWords): boolean {
-  const [name] = conceptsOf(kind, 'name');
-  return words.byWord.get(headerKey(header).key)?.some(({ concept }) => concept === name) ?? false;
-}
+/** Whether a head is a word of a concept: 物品 of items, and not 名称, which heads books as well. */
+const means = ({ header }: HeadColumn, concept: string | undefined, words: KindWords): boolean =>
+  words.byWord.get(headerKey(header).key)?.some((one) => one.concept === concept) ?? false;
 
 /** 每班: a column by itself says that it is an amount for each of them; 每生 may as well be of books. */
 const saysEach = ({ texts }: HeadColumn): boolean =>
@@ -67,8 +65,11 @@ export function spreadHeads(
         !isTelling(column, spread, kind, evidence, ctx),
     );
     if (spread.like && strange) continue;
-    const each = (column: HeadColumn) =>
-      saysEach(column) || (isPerPupil(column) && columns.some((one) => namesThing(one, kind, words)));
+    // So many for each pupil of a grade are exercise books.
+    const plain =
+      columns.some((one) => means(one, conceptsOf(kind, 'name')[0], words)) &&
+      !columns.some((one) => means(one, 'grade', words));
+    const each = (column: HeadColumn) => saysEach(column) || (plain && isPerPupil(column));
     if (found.length > 1 || (!spread.like && found.some(each))) {
       const said = (column: HeadColumn) =>
         spread.like

@@ -16,7 +16,7 @@ import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
 import { findHead, type HeadColumn } from './layout/head.ts';
-import { isGuessing, scarce } from './offering.ts';
+import { isBlindly, isGuessing, scarce } from './offering.ts';
 import { regionAt, strengthOf } from './tables.ts';
 
 /** Finds out what a sheet is: by the hypothesis that explains it best, if it does so clearly enough for the harm a mistake would do. */
@@ -56,6 +56,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
     return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
       ? { why: notOurs(sheet, strange, undefined, deciding) }
       : { why: lacking(partial, deciding) };
+  if (strange && isBlindly(best)) return { why: notOurs(sheet, strange, undefined, deciding) };
   const margin = strange?.family === '' && !best.hypothesis?.disowned ? SURE.unknown : 0;
   if (strange && strange.score >= best.score + margin)
     return { why: notOurs(sheet, strange, best, deciding) };

@@ -34,3 +34,10 @@ export function isGuessing({ kind, hypothesis: its }: Candidate): boolean {
     its.list.taken.some((one) => isGuess(one) && one.unlike && needed.includes(one.field))
   );
 }
+
+/** Nothing calls it so, and not one of its columns has a head that anybody knows. */
+export const isBlindly = ({ hypothesis: its }: Candidate): boolean =>
+  its !== undefined &&
+  its.name === '' &&
+  !its.list.spread &&
+  its.list.taken.every(({ doubtful }) => doubtful);

@@ -167,3 +167,109 @@ it('what the title ends in says what it is: 新生疫苗接种 is no roster', as
   );
   expect(ran.err).toContain('像是体检、健康的登记');
 });
+
+it('what a door says beside its number is the class that sits there or what the room is for', async () => {
+  const { made, ran } = await imported(
+    '校舍.csv',
+    '校舍房间一览\n楼栋,房号,名称,面积\nA栋,A101,一年级1班教室,58\nC栋,C101,音乐室,90\nC栋,C102,图书阅览室,90\n',
+    { '班级.csv': '班级,人数\n一(1)班,40\n二(1)班,40\n' },
+  );
+  expect(ran.exit).toBe(0);
+  const { rooms } = await made.json<{ rooms: { room: string; kind: string }[] }>('room list');
+  expect(rooms.map((one) => [one.room, one.kind])).toEqual([
+    ['A101', 'classroom'],
+    ['C101', '音乐室'],
+    ['C102', '图书阅览室'],
+  ]);
+  const { classes } = await made.json<{ classes: { room: string | null }[] }>('class list');
+  expect(classes.map((one) => one.room)).toEqual(['A101', null]);
+});
+
+/** A 中心校 and a 教学点, each with an 一年级 and a 二年级 of its own. */
+const PLACES = ['中心校', '大坪教学点'];
+const ROSTER = `学生花名册\n校点,年级,姓名,性别\n${PLACES.flatMap((place, p) =>
+  ['一', '二'].flatMap((grade, g) =>
+    ['明', '芳', '强'].map((given) => `${place},${grade}年级,${'赵钱孙李'[p * 2 + g]}${given},男`),
+  ),
+).join('\n')}\n`;
+const TOLD = '大坪教学点一(1)班=一(2)班,大坪教学点二(1)班=二(2)班';
+
+async function twoPlaces() {
+  const made = emptySchool('2027-02-22');
+  made.write('名册.csv', ROSTER);
+  return made;
+}
+
+it('--as of a roster of two places asks which class is which, and puts none into one', async () => {
+  const made = await twoPlaces();
+  const ran = await made.kaixue('import 名册.csv --as 学生名册 --yes --no-input');
+  expect(ran.err).toContain('大坪教学点一(1)班=一(2)班');
+  expect((await made.json<{ classes: unknown[] }>('class list')).classes).toHaveLength(0);
+  await made.kaixue(['import', '名册.csv', '--map', TOLD, '--yes', '--no-input']);
+  const { classes } = await made.json<{ classes: { register: number }[] }>('class list');
+  expect(classes.map((one) => one.register)).toEqual([3, 3, 3, 3]);
+});
+
+it('rooms, subjects and areas by place and grade are those of the place’s own class', async () => {
+  const made = await twoPlaces();
+  await made.kaixue(['import', '名册.csv', '--map', TOLD, '--yes', '--no-input']);
+  const line = (cells: (place: string, grade: string, i: number) => string) =>
+    PLACES.flatMap((place, p) => ['一', '二'].map((grade, g) => cells(place, grade, p * 2 + g))).join('\n');
+  made.write(
+    '教室.csv',
+    `校点,教室,班级,课桌,凳子\n${line((place, grade, i) => `${place},10${i % 2},${grade}年级,${20 + i},20`)}\n`,
+  );
+  made.write(
+    '任课.csv',
+    `任课安排\n校点,年级,语文,数学\n${line((place, grade, i) => `${place},${grade}年级,${'王冯陈褚'[i]}丽,卫刚`)}\n`,
+  );
+  made.write(
+    '卫生区.csv',
+    `卫生区划分\n校点,年级,卫生区\n${line((place, grade, i) => `${place},${grade}年级,${['操场', '花坛', '院坝', '厕所'][i]}`)}\n`,
+  );
+  expect((await made.kaixue('import 教室.csv 任课.csv 卫生区.csv --yes --no-input')).exit).toBe(0);
+  const { classes } = await made.json<{ classes: { class: string; room: string }[] }>('class list');
+  expect(classes.map((one) => [one.class, one.room])).toEqual([
+    ['1-1', '中心校100'],
+    ['1-2', '大坪教学点100'],
+    ['2-1', '中心校101'],
+    ['2-2', '大坪教学点101'],
+  ]);
+  const { areas } = await made.json<{ areas: { name: string; class: string }[] }>('area list');
+  expect(areas.map((one) => `${one.class} ${one.name}`).sort()).toEqual([
+    '1-1 操场',
+    '1-2 院坝',
+    '2-1 花坛',
+    '2-2 厕所',
+  ]);
+});
+
+it('教师 between the places and 合计 are added up with them, and ordered', async () => {
+  const made = await twoPlaces();
+  await made.kaixue(['import', '名册.csv', '--map', TOLD, '--yes', '--no-input']);
+  made.write(
+    '课本征订.csv',
+    '2027年春季课本征订\n年级,科目,课本,单价,中心校,大坪教学点,教师,合计\n一年级,语文,语文（一年级下册）,9.5,3,3,1,7\n二年级,语文,语文（二年级下册）,9.5,3,3,1,7\n',
+  );
+  expect((await made.kaixue('import 课本征订.csv --yes --no-input')).exit).toBe(0);
+  const { orders } = await made.json<{ orders: { ordered: number }[] }>('order list');
+  expect(orders.map((one) => one.ordered)).toEqual([14]);
+});
+
+it('a table of which not one head is known is no list of repairs', async () => {
+  const { ran } = await imported(
+    '扫地.csv',
+    '扫地责任\n哪个年级,扫哪里,哪个老师管\n一年级,操场,王丽\n二年级,厕所,冯丽\n三年级,前门,陈丽\n四年级,花台,褚丽\n五年级,后院,卫刚\n',
+  );
+  expect(ran.err).not.toContain('--map');
+});
+
+it('subjects under a head that nobody knows are subjects', async () => {
+  const rows = ['语文', '数学', '英语', '体育', '音乐'].map(
+    (one, i) => `${'王冯陈褚卫'[i]}丽,女,${one},1390000100${i}`,
+  );
+  const { made, ran } = await imported('教师.csv', `教师情况\n姓名,性别,教什么,电话\n${rows.join('\n')}\n`);
+  expect(ran.exit).toBe(0);
+  const { staff } = await made.json<{ staff: { subject: string }[] }>('staff list');
+  expect(staff.map((one) => one.subject).sort()).toEqual(['体育', '数学', '英语', '语文', '音乐'].sort());
+});

@@ -1,4 +1,5 @@
 import { shapeOf } from '../evidence/shapes.ts';
+import { RARE } from '../evidence/typers.ts';
 import { headerKey } from '../header-text.ts';
 import type { CellContext, Field, RawCell } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
@@ -64,11 +65,14 @@ export function readsBy(
 
 /** How telling the cells are for this field: values that are known already, a shape of their own, a reader that takes little. */
 export function tellingOf(field: Field, concept: string, column: HeadColumn, bearing: Bearing): number {
-  const { evidence, ctx, known } = bearing;
+  const { evidence, ctx, known, kind } = bearing;
   const cells = evidence.of(column);
   if (known.knows(concept) && cells.shareBy(`known ${concept}`, (cell) => known.has(concept, cell)) >= 0.8)
     return WEIGHTS.knownValues;
   if (concept === 'class' && countsInGrade(column, bearing)) return WEIGHTS.counts;
+  // 语文, 数学 under 教什么: words of which the field knows all.
+  if (field.type && cells.shareBy(`type ${kind.name} ${field.key}`, field.type) >= READS)
+    return RARE[concept] ?? WEIGHTS.selective;
   const shape = shapeOf(concept);
   const { nature } = natureOf(field, ctx);
   if (shape) {

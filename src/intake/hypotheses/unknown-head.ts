@@ -40,7 +40,16 @@ export interface Guess extends Taken {
 }
 
 /** What any cells may be: only a head says so. */
-const NEVER = new Set(['seq', 'note', 'campus', 'major', 'family-name', 'given-name', 'taught']);
+const NEVER = new Set([
+  'seq',
+  'note',
+  'campus',
+  'major',
+  'family-name',
+  'given-name',
+  'taught',
+  'room-called',
+]);
 
 /** A column taken for a field by all that speaks but the word itself; null where the cells are none of the field's. */
 export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Taken | null {

@@ -57,10 +57,13 @@ class Rewriting {
     this.places = places;
     this.vocabulary = vocabulary;
     this.parted = new Set([...places.columns, ...places.totals].map(({ column }) => column));
+    const [from, to] = [Math.min(...this.parted), Math.max(...this.parted)];
     this.whole = new Set(
       head.columns.flatMap(({ column, header }) => {
         const said = meanings(header, vocabulary);
-        const amount = said.some((one) => AMOUNTS.has(one) || OF_PEOPLE.has(one));
+        // 教师 between the places and 合计 is added up with them.
+        const within = from < column && column < to && this.isOfNumbers(column);
+        const amount = within || said.some((one) => AMOUNTS.has(one) || OF_PEOPLE.has(one));
         return amount && !this.parted.has(column) ? [column] : [];
       }),
     );
@@ -68,6 +71,11 @@ class Rewriting {
       places.words.map((word) => [word, places.columns.find((one) => one.word === word)?.column ?? 0]),
     );
     this.placeAt = Math.max(...head.columns.map(({ column }) => column)) + 1;
+  }
+
+  private isOfNumbers(column: number): boolean {
+    const cells = this.sheet.rows.slice(this.head.row + this.head.depth).flatMap((row) => row[column] ?? []);
+    return cells.length > 0 && cells.every((cell) => numberIn(cell) !== null);
   }
 
   made(): AsRows {
@@ -97,8 +105,10 @@ class Rewriting {
     const { columns, row } = this.head;
     const title = this.sheet.rows.slice(0, row).flatMap((cells) => cells.flatMap((cell) => cell?.text ?? []));
     if (/人数|班额/.test(`${title.join('')}${this.sheet.sheet}${this.sheet.file}`)) return '人数';
-    const teachers = columns.some(({ header }) =>
-      meanings(header, this.vocabulary).includes('teacher-copies'),
+    const teachers = columns.some(
+      ({ column, header }) =>
+        meanings(header, this.vocabulary).includes('teacher-copies') ||
+        (this.whole.has(column) && meanings(header, this.vocabulary).includes('teacher')),
     );
     return teachers ? '学生用书' : '数量';
   }

@@ -1,6 +1,7 @@
-import type { Field, Parsed, RawCell } from '../../intake/kind.ts';
+import type { CellContext, Field, Parsed, RawCell } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { classContext, classField } from './fields.ts';
+import { gradeWord } from './grade.ts';
 import { type ClassContext, type ClassRef, parseClass } from './name.ts';
 
 const BETWEEN = /[、,;/和及与]/;
@@ -15,6 +16,14 @@ export const classesField: Field<ClassRef[]> = {
     return read && 'value' in read ? { value: [read.value] } : read;
   },
 };
+
+/** The class of a row that says only its grade: the only one that it can be, there and at its campus; a problem where it may be several. */
+export function classOfGrade(ctx: CellContext): Parsed<ClassRef[]> | null {
+  const { grade } = ctx.row;
+  if (typeof grade !== 'number') return null;
+  const text = `${gradeWord(grade)}年级`;
+  return classesOf({ value: text, text }, classContext(ctx));
+}
 
 /** Every class that a cell names; what is no class, and no list of classes, is the problem or question of one class. */
 export function classesOf(cell: RawCell, ctx: ClassContext): Parsed<ClassRef[]> {

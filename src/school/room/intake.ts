@@ -3,6 +3,7 @@ import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { partIs, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
+import { campusField } from '../class/campus.ts';
 import { classContext, fileName, gradeField } from '../class/fields.ts';
 import { type ClassRef, parseClass } from '../class/name.ts';
 import { applyRooms } from './apply.ts';
@@ -19,12 +20,15 @@ export const room: Kind<RoomRow> = {
   beside: ['pupils', 'class-teacher', 'owner', 'phone'],
   concepts: {
     name: ['room', 'name'],
+    // 名称 beside 房号 says what the room is; alone it is the room.
+    called: ['room-called', 'room', 'name'],
     kind: ['room-kind', 'category'],
     doubleDesks: ['double-desks'],
     seatsPerDesk: ['desk-type'],
     where: ['place', 'spot'],
   },
   canWait: [
+    'called',
     'floor',
     'kind',
     'purpose',
@@ -54,9 +58,11 @@ export const room: Kind<RoomRow> = {
       parse: (cell) => ({ value: tidy(cell.text) || undefined }),
       fallback: roomOfClass,
     },
+    { key: 'called', totals: false, parse: words },
     { key: 'kind', totals: false, parse: words },
     { key: 'purpose', totals: false, parse: words },
     gradeField,
+    campusField,
     {
       key: 'class',
       totals: false,
@@ -81,21 +87,27 @@ export const room: Kind<RoomRow> = {
     { key: 'where', totals: false, parse: words },
   ],
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind', 'purpose']],
-  build(values): Parsed<RoomRow> {
+  build(values, ctx): Parsed<RoomRow> {
+    const seated = values.class === undefined ? classCalled(values.called, ctx) : undefined;
+    if (seated && !('value' in seated)) return seated;
     const {
       grade: _,
-      purpose,
+      called = '',
+      purpose = seated ? undefined : called || undefined,
       kind = isKind(purpose, String(values.name)) ? purpose : undefined,
-      class: used,
+      class: used = seated?.value,
       doubleDesks,
       where,
+      campus,
       ...rest
     } = values as Record<string, unknown> & {
       where?: string;
+      called?: string;
       purpose?: string;
       kind?: string;
       class?: ClassRef | string;
       doubleDesks?: number;
+      campus?: string;
     };
     const row = rest as unknown as RoomRow;
     if (typeof used === 'object') row.class = used;
@@ -104,8 +116,10 @@ export const room: Kind<RoomRow> = {
     // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
     if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
     Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
-    const called = kind ?? (typeof used === 'string' ? used : undefined);
-    row.kind = row.name === OF_CLASS ? 'classroom' : kindOf(row.name, called, row.class !== undefined);
+    // 101 of the 中心校 and 101 of a 教学点 are two rooms.
+    if (row.building === undefined && campus !== undefined) row.building = campus;
+    const said = kind ?? (typeof used === 'string' ? used : undefined);
+    row.kind = row.name === OF_CLASS ? 'classroom' : kindOf(row.name, said, row.class !== undefined);
     if (doubleDesks) {
       if (row.desks)
         return {
@@ -123,6 +137,13 @@ export const room: Kind<RoomRow> = {
   },
   apply: applyRooms,
 };
+
+/** 一年级1班教室 beside a number: the class that sits there; undefined of what names none. */
+function classCalled(called: unknown, ctx: CellContext): Parsed<ClassRef> | undefined {
+  const text = squeeze(String(called ?? '')).replace(/教室$/, '');
+  if (!/班$/.test(text)) return undefined;
+  return parseClass({ value: text, text }, classContext(ctx));
+}
 
 /** 各班课桌椅统计: desks and chairs that are there, class by class. What is wanted, broken or bought of them is another list. */
 function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<string> | null {

@@ -80,6 +80,11 @@ export const roster: Kind<RosterRow> = {
   ],
   // A class may stand above its pupils instead of in a column: then 学号 says that it is a roster.
   signature: [['name'], ['class', 'number', 'grade'], ['number', 'sex', 'state', 'seq']],
+  // One class a grade of a 教学点: which it is, is asked.
+  enough: [
+    ['name', 'given'],
+    ['class', 'grade'],
+  ],
   readWhole: readClassColumns,
   build({ family: _, given: __, campus: ___, ...values }, ctx): Parsed<RosterRow> {
     const { state, note, number, seq } = values as {

@@ -6,7 +6,7 @@ import { problem } from '../../words/problem.ts';
 import { campusField } from '../class/campus.ts';
 import { gradeField } from '../class/fields.ts';
 import type { ClassRef } from '../class/name.ts';
-import { classesField } from '../class/several.ts';
+import { classesField, classOfGrade } from '../class/several.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyTeaching } from './apply.ts';
 import type { TeachingRow } from './row.ts';
@@ -48,7 +48,7 @@ export const teachingKind: Kind<TeachingRow> = {
     ignored('seq'),
     gradeField,
     campusField,
-    classesField,
+    { ...classesField, or: ['grade'], fallback: (ctx) => classesField.fallback?.(ctx) ?? classOfGrade(ctx) },
     { key: 'head', fillDown: 'merged', totals: false, parse: namesCell },
     {
       key: 'subject',
@@ -67,9 +67,11 @@ export const teachingKind: Kind<TeachingRow> = {
     { over: 'class', amount: 'taught', said: CALLED, reads: ({ text }) => HOURS.test(squeeze(text)) },
     { over: 'class', amount: 'teacher', reads: areNames, said: CALLED },
   ],
-  signature: [['class'], ['subject'], ['teacher']],
-  // 带班, 所带班级 beside a teacher is the class that he or she heads: a list of staff.
-  fits: (took) => (/^所?(带|管)|班主任/.test(took.get('class')?.head ?? '') ? -2 : 0),
+  signature: [['class', 'grade'], ['subject'], ['teacher']],
+  // 带班, 所带班级 beside a teacher is the class that he or she heads: a list of staff. And grades are classes where each has one: at a 教学点.
+  fits: (took) =>
+    (/^所?(带|管)|班主任/.test(took.get('class')?.head ?? '') ? -2 : 0) +
+    (took.has('grade') && !took.has('class') && !took.has('campus') ? -1.5 : 0),
   build(values): Parsed<never> | { rows: TeachingRow[] } | null {
     const { class: of, subject, teacher = [], head, taught } = values as unknown as Values;
     const [only, second] = head ?? [];

@@ -4,7 +4,7 @@ import { namesIn, words } from '../../intake/parse/text.ts';
 import { campusField } from '../../school/class/campus.ts';
 import { classContext, gradeField } from '../../school/class/fields.ts';
 import type { ClassRef } from '../../school/class/name.ts';
-import { classesOf } from '../../school/class/several.ts';
+import { classesOf, classOfGrade } from '../../school/class/several.ts';
 import { applyAreas } from './apply.ts';
 import type { AreaRow } from './row.ts';
 
@@ -41,8 +41,11 @@ export const areaKind: Kind<AreaRow> = {
   order: 75,
   signature: [
     ['name', 'outdoor'],
-    ['class', 'owner'],
+    ['class', 'owner', 'grade'],
   ],
+  // Grades are classes where each has one: at a 教学点.
+  fits: (took) =>
+    took.has('grade') && !['class', 'owner', 'campus'].some((key) => took.has(key)) ? -1.5 : 0,
   fields: [
     { ...gradeField },
     campusField,
@@ -57,9 +60,12 @@ export const areaKind: Kind<AreaRow> = {
     { key: 'owner', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
     { key: 'standard', fillDown: 'merged', totals: false, parse: words },
   ],
-  build({ grade: _, campus: __, class: answers, owner = [], ...rest }): { rows: AreaRow[] } | null {
+  build({ grade, campus: _, class: said, owner = [], ...rest }, ctx) {
     if (rest.name === undefined && rest.outdoor === undefined) return null;
     const who = owner as string[];
+    const alone = said === undefined && who.length === 0 ? classOfGrade(ctx) : null;
+    if (alone && !('value' in alone)) return alone;
+    const answers = said ?? alone?.value;
     if (typeof answers === 'string') return { rows: [{ ...rest, owner: [...who, answers] }] };
     const classes = (answers as ClassRef[] | undefined) ?? [undefined];
     return { rows: classes.map((one) => ({ ...rest, class: one, owner: who })) };
