@@ -22,6 +22,7 @@ export const MAY_CHANGE: Record<string, readonly string[]> = {
   asset: ['asset', 'department'],
   choices: ['choice', 'item', 'standard', 'payment'],
   expiry: ['expiry'],
+  tasks: ['task'],
   teaching: ['teaching', 'class', 'staff'],
   calendar: ['day', 'setting'],
 };

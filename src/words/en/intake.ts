@@ -67,6 +67,7 @@ export const intake: Words['intake'] = {
     cleaning: 'cleaning scores',
     asset: 'Register of fixed assets',
     expiry: 'Register of expiry days',
+    tasks: 'Allotted tasks',
     bell: 'Bell times',
     choices: 'Class orders',
     calendar: 'Holidays',

@@ -68,6 +68,7 @@ export const intake = {
     duty: '值班表',
     asset: '固定资产台账',
     expiry: '到期台账',
+    tasks: '工作任务分工表',
     bell: '作息时间表',
     choices: '班级订购表',
     calendar: '放假安排',

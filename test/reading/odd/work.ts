@@ -18,7 +18,60 @@ export function oddWork(): Table[] {
       has('repair list', { 'fault~': fault }, { place, reported_on: day, reporter: by }),
     ),
   ];
+  const [first, second] = [STAFF[2]!.name, STAFF[4]!.name];
   return [
+    oddTable({
+      kind: 'tasks',
+      what: 'days with words behind them, a role, and what is done',
+      title: '2027年春季开学工作任务分解表',
+      sheets: {
+        Sheet1: [
+          ['2027年春季开学工作任务分解表'],
+          ['序号', '工作内容', '牵头部门', '责任人', '完成时限', '完成情况'],
+          [1, '校舍安全大检查', '总务处', first, '2月25日前', '已完成'],
+          [2, '教材分发到班', '总务处', second, '2月28日', null],
+          [3, '教室大扫除', '政教处', '各班班主任', '2月27日上午', '进行中'],
+          [4, '课程表下发', '教务处', first, '开学前', null],
+        ],
+      },
+      facts: [
+        has(
+          'task list --all',
+          { title: '校舍安全大检查' },
+          { due: '2027-02-25', owner: first, state: 'done' },
+        ),
+        has('task list --all', { title: '教材分发到班' }, { due: '2027-02-28', owner: second }),
+        has('task list --all', { title: '教室大扫除' }, { due: '2027-02-27', owner: null }),
+        has('task list --all', { title: '课程表下发' }, { due: null, note: '教务处；开学前' }),
+      ],
+    }),
+    oddTable({
+      kind: 'tasks',
+      what: 'a plan of the weeks that allots nothing',
+      title: '行事历',
+      foreign: true,
+      sheets: {
+        Sheet1: [
+          ['周次', '日期', '工作内容', '责任部门', '备注'],
+          ['第1周', '3.1-3.5', '开学典礼；常规教育', '政教处', null],
+          ['第2周', '3.8-3.12', '教学常规检查', '教务处', null],
+          ['第3周', '3.15-3.19', '消防演练', '总务处', null],
+        ],
+      },
+    }),
+    oddTable({
+      kind: 'tasks',
+      what: 'meetings with what was resolved',
+      title: '行政例会记录',
+      foreign: true,
+      sheets: {
+        Sheet1: [
+          ['会议时间', '议题', '主持人', '参加人员', '决议事项', '落实人'],
+          ['2027-02-22', '开学准备', first, '全体行政', '各处室按分工落实', second],
+          ['2027-02-24', '安全工作', first, '全体行政', '排查隐患', second],
+        ],
+      },
+    }),
     oddTable({
       kind: 'repair',
       what: 'a form a sheet',

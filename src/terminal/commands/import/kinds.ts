@@ -27,6 +27,7 @@ import { signInSheet } from '../../../work/gathering/sign-in.ts';
 import { cleaningKind } from '../../../work/inspection/intake.ts';
 import { repairKind } from '../../../work/repair/intake.ts';
 import { retimeOpenTerms } from '../../../work/task/days.ts';
+import { taskKind } from '../../../work/task/intake.ts';
 
 /** Every kind of file that can be imported. Loaded only when a file is read: each noun's intake.ts is listed here. */
 export const KINDS: Kind[] = [
@@ -57,4 +58,5 @@ export const KINDS: Kind[] = [
   choiceKind,
   calendarKind(retimeOpenTerms),
   teachingKind,
+  taskKind,
 ] as Kind[];

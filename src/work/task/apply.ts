@@ -1,0 +1,88 @@
+import { changesOf, emptyOutcome } from '../../intake/differences.ts';
+import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { placeOf } from '../../intake/place.ts';
+import { departments } from '../../school/department/store.ts';
+import type { Writer } from '../../store/reader.ts';
+import { Told } from '../../store/told.ts';
+import { problem } from '../../words/problem.ts';
+import { resolveOwner } from '../checklist/roles.ts';
+import { loadRoles } from '../checklist/store.ts';
+import type { AllottedTask } from './row.ts';
+import { addTasks, editTasks, markDone } from './store.ts';
+
+/** An open or done task of the term, as a list is compared with it. */
+interface Known {
+  id: number;
+  title: string;
+  due: string | null;
+  ownerId: number | null;
+  note: string | null;
+  area: string;
+  state: 'open' | 'done';
+}
+
+/**
+ * Adds the tasks that a list allots, and brings those of the same words up to date; what is done there is ticked off, and nothing is
+ * opened again. Who leads a department answers for what is its own and nobody's.
+ */
+export function applyTasks(tx: Writer, rows: ReadRow<AllottedTask>[], ctx: ApplyContext): Outcome {
+  const outcome = emptyOutcome();
+  const roles = loadRoles(tx);
+  const told = new Told(tx, 'task');
+  const byName = new Map(departments(tx).map(({ id, name }) => [name, id]));
+  const known = new Map(
+    tx
+      .all<Known>(
+        `SELECT id, title, due_on AS due, owner_id AS ownerId, note, category AS area, state FROM task
+          WHERE term_id = ? AND recurring_id IS NULL AND class_id IS NULL ORDER BY id DESC`,
+        ctx.term.id,
+      )
+      .map((task) => [task.title, task]),
+  );
+  for (const read of rows) {
+    const { title, department, owner, due, until, area, note, done } = read.row;
+    const departmentId = department === undefined ? undefined : byName.get(department);
+    const target = { code: '', ...(departmentId === undefined ? {} : { departmentId }) };
+    const asked = owner ?? (departmentId === undefined ? undefined : HEAD);
+    const ownerId =
+      asked === undefined ? undefined : (resolveOwner(roles, asked, target).staffId ?? undefined);
+    if (owner !== undefined && ownerId === undefined)
+      outcome.remarks.push(
+        problem('owner-unknown', { name: owner }, { at: placeOf(read, 'owner'), value: owner }),
+      );
+    // What is no known department, no day and nobody's name is kept in words.
+    const said = [
+      departmentId === undefined ? department : undefined,
+      ownerId === undefined ? owner : undefined,
+      until,
+    ];
+    const notes = [...said, note].filter(Boolean).join('；') || undefined;
+    const given = { due, ownerId, area, note: notes };
+    const old = known.get(title);
+    const change = old && changesOf(old, given, { what: title, told, ctx, outcome });
+    if (old && change) editTasks(tx, [old.id], change);
+    const id =
+      old?.id ??
+      addTasks(tx, ctx.term.id, [
+        { title, area, due: due ?? null, ownerId, departmentId, note: notes, role: ownerId ? null : owner },
+      ] as Parameters<typeof addTasks>[2])[0]!;
+    const by = roles.byName.only(owner ?? '')?.name ?? department ?? '';
+    const ticked = done === true && old?.state !== 'done' && markDone(tx, [id], ctx.today, by) > 0;
+    if (!old) {
+      outcome.added++;
+      known.set(title, {
+        id,
+        title,
+        due: due ?? null,
+        ownerId: ownerId ?? null,
+        note: notes ?? null,
+        area: area ?? '',
+        state: ticked ? 'done' : 'open',
+      });
+    } else outcome[change || ticked ? 'changed' : 'unchanged']++;
+  }
+  return outcome;
+}
+
+/** The role of whoever leads a department. */
+const HEAD = '部门负责人';

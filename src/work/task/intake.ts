@@ -1,0 +1,79 @@
+import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
+import { dateCell } from '../../intake/parse/date.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
+import { ignored, personName, words } from '../../intake/parse/text.ts';
+import { applyTasks } from './apply.ts';
+import type { AllottedTask } from './row.ts';
+
+/**
+ * 工作任务分工表: 工作内容 牵头部门 责任人 完成时限 完成情况. Plans of the year and lists of meetings look like it: without a title that says so
+ * all of these are asked for. The same file twice changes nothing.
+ */
+export const taskKind: Kind<AllottedTask> = {
+  name: 'tasks',
+  title: (w) => w.intake.files.tasks,
+  names: [
+    ...['任务分工', '任务分工表', '任务分解', '任务分解表', '任务清单', '任务安排', '任务安排表', '工作任务'],
+    ...[
+      '工作分工',
+      '工作分工表',
+      '工作清单',
+      '开学工作安排',
+      '开学准备工作',
+      'tasks',
+      'task list',
+      'to-do list',
+    ],
+  ],
+  about: 'any',
+  term: { bound: 'this' },
+  beside: ['phone', 'place', 'demand', 'staff', 'weeks'],
+  concepts: {
+    title: ['task'],
+    department: ['who-cleans', 'department'],
+    due: ['due'],
+    done: ['done', 'state'],
+    area: ['category'],
+  },
+  canWait: ['area', 'note'],
+  order: 93,
+  signature: [['title'], ['due'], ['owner', 'department'], ['done']],
+  enough: [['title'], ['due', 'owner', 'department']],
+  fields: [
+    ignored('seq'),
+    { key: 'area', fillDown: 'merged', totals: false, parse: words },
+    { key: 'title', required: true, fillDown: 'merged', parse: words },
+    { key: 'department', fillDown: 'merged', totals: false, parse: words },
+    {
+      key: 'owner',
+      fillDown: 'merged',
+      totals: false,
+      parse: (cell) => ({ value: personName(cell.text) || undefined }),
+    },
+    { key: 'due', fillDown: 'merged', totals: false, parse: dueCell },
+    { key: 'done', totals: false, parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
+    { key: 'note', parse: words },
+  ],
+  build({ due, ...rest }): Parsed<AllottedTask> {
+    return { value: { ...(rest as unknown as AllottedTask), ...(due as Due | undefined) } };
+  },
+  apply: applyTasks,
+};
+
+type Due = Pick<AllottedTask, 'due' | 'until'>;
+
+/** 2月25日前, 2月28日下午, 2.24—2.26 (the last day of it); 开学前 is kept as it is written. */
+function dueCell(cell: RawCell, ctx: CellContext): Parsed<Due | undefined> {
+  const text = squeeze(cell.text);
+  if (text === '') return { value: undefined };
+  const bare = text
+    .replace(/^(截至|截止到?|于|在)/, '')
+    .replace(/(之?前|以前|止|底前完成|前?完成|[上下]午|中午|晚上?|全天)+$/, '')
+    .replace(/^.*[—–―~～至到](?=.*\d)/, '');
+  const read = dateCell(bare === text ? cell : { value: bare, text: bare }, ctx.term.year);
+  return 'value' in read && read.value !== undefined
+    ? { value: { due: read.value } }
+    : { value: { until: text } };
+}
+
+const DONE = /^(已?(完成|办结|落实|到位|结束)了?|100%|done|completed?|closed|√|✓|☑|是)[。.]?$/i;
