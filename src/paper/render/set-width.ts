@@ -46,12 +46,20 @@ export function linesTaken(text: string | boolean | string[][], width: number): 
 
 /**
  * Splits a text that needs several lines into pieces that are not broken, such as 三(2)班 3 or 下册; a piece includes the space
- * after it. Returns the text itself if it fits on one line, or if a piece is wider than the column.
+ * after it. A member of a list that is too wide breaks between its words, but not before a figure (Class 1-3 × 32 | and | others).
+ * Returns the text itself if it fits on one line, or if a piece is wider than the column.
  */
 export function inPieces<T extends string | boolean>(text: T, width: number): T | string[][] {
   if (typeof text !== 'string' || fitsOneLine(text, width) || SENTENCE.test(text)) return text;
-  const lines = text.split('\n').map((line) => line.split(LIST.test(text) ? LISTED : SPACED));
-  return lines.flat().every((piece) => fitsOneLine(piece.trimEnd(), width)) ? lines : text;
+  const fits = (piece: string) => fitsOneLine(piece.trimEnd(), width);
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      line
+        .split(LIST.test(text) ? LISTED : SPACED)
+        .flatMap((piece) => (fits(piece) ? [piece] : piece.split(WORDS))),
+    );
+  return lines.flat().every(fits) ? lines : text;
 }
 
 /** A Chinese heading that its column has no room for on one line: its lines are about as long, and a unit in brackets has its own. */
@@ -76,3 +84,4 @@ const SENTENCE = /[，；。]/;
 const LIST = /、|, /;
 const LISTED = /(?<=、|, )/;
 const SPACED = /(?<=[^ ]{2} )(?=[^ ]{2})|(?=（)/;
+const WORDS = /(?<=[^ ]{2} )(?=[^ \d×][^ ])/;

@@ -12,7 +12,7 @@ const VERTICAL: Record<string, string> = {
 };
 /** A label in Latin letters is turned as a whole: letters one below another are not read. */
 export const isTurned = (label: string): boolean =>
-  /[A-Za-z]{4}/.test(label) && !/\p{Script=Han}/u.test(label);
+  /^[A-Za-z]{2}/.test(label) && !/\p{Script=Han}/u.test(label);
 
 /** Characters in one stack; a longer label takes two. */
 const MOST = 14;

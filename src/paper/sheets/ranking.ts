@@ -16,7 +16,7 @@ export const weekRanking = sheet('ranking', ({ reader, words, term, today }) => 
     class: (one) => (one.classCode ? nameOfClass(words, one.classCode) : ''),
     owner: (one) => one.owner,
     i1: { label: fields.count[0], kind: 'count', value: (one) => one.count },
-    i2: { label: fields.average[0], value: (one) => one.average.toFixed(1) },
+    i2: { label: fields.average[0], kind: 'count', value: (one) => one.average.toFixed(1) },
   });
   return {
     nothing: all.length === 0,

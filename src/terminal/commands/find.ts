@@ -50,7 +50,9 @@ export const command = declared({
     const text = typed.join(' ');
     const words = plain(text).split(/\s+/);
     const all = everything(ctx);
-    const found = all.filter((one) => says(one, words, ctx.lang));
+    const isNamed = ({ name, key }: Found) => [name, key].some((own) => plain(own) === plain(text));
+    const some = all.filter((one) => says(one, words, ctx.lang));
+    const found = [...some.filter(isNamed), ...some.filter((one) => !isNamed(one))];
     const near =
       found.length > 0
         ? []
@@ -83,11 +85,13 @@ export const command = declared({
 
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 
-/** All words stand in it; or it begins with these pinyin initials (hj, sxb). */
+/** All words stand in it (English ones begin a word of it: he is no Teacher); or it begins with these pinyin initials (hj, sxb). */
 function says({ name, more, key }: Found, words: readonly string[], lang: Lang): boolean {
   const whole = plain([name, key, ...more].filter(Boolean).join(' '));
   const sound = words.length === 1 && /^[a-z]{2,}$/.test(words[0]!) && initials(name).startsWith(words[0]!);
-  return sound || words.every((word) => whole.includes(word) || whole.includes(asClass(word, lang)));
+  const stands = (word: string) =>
+    /^[a-z]+$/.test(word) ? new RegExp(`(?<![a-z])${word}`).test(whole) : whole.includes(word);
+  return sound || words.every((word) => stands(word) || whole.includes(asClass(word, lang)));
 }
 
 /** 三2 also finds what says 三(2)班. */

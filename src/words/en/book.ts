@@ -39,7 +39,7 @@ export const book: Words['book'] = {
     `Funding of ${a.n === 1 ? a.first : `${a.n} books (${a.first} …)`}${a.funding === '' ? ' taken off' : `: ${a.funding}`}`,
   yes: 'yes',
   sets: (n) => `${n} sets a room`,
-  none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject 数学',
+  none: 'No books yet. Import the book list: kaixue import FILE; or kaixue book add TITLE --grade 3 --subject Maths',
   removed: { retired: (title) => `${title} has movements: retired, not deleted` },
   actions: {
     add: 'add a book',
@@ -59,7 +59,7 @@ export const book: Words['book'] = {
     'price-not-whole-fen':
       'the price has parts of a fen\nTwo decimals at most, as 12.35; price very cheap things by the box.',
     'exercise-columns-left':
-      'not read, for it cannot be seen which grades these columns are of: {columns}\nHead them 三年级 or 1-2年级, and import again.',
+      'not read, for it cannot be seen which grades these columns are of: {columns}\nHead them Grade 3 or 1-2年级, and import again.',
     'exercise-too-many':
       '{count} copies for each pupil are too many: this looks like what a class or grade gets together\nThe table is to say how many each pupil gets ({most} at most); divide a total by the number of pupils.',
     'exercise-not-per-pupil':
@@ -69,7 +69,7 @@ export const book: Words['book'] = {
     'exercise-classes-differ':
       '{name}: {class} comes to {each} a pupil, another class of {grade} to {other}\nEach pupil of a grade gets as many: check the numbers.',
     'book-without-grade':
-      'it cannot be seen which grade {name} is for\nAdd a column 年级, or say it in the title: 数学 三年级 下册.',
+      'it cannot be seen which grade {name} is for\nAdd a column Grade, or say it in the title: Maths Grade 3 Book 2.',
     'book-other-grade':
       '{class} is not in {grade}, and {name} is a title of it\nGive classes of {grade}; if the grade is wrong: kaixue book edit TITLE --grade GRADE.',
     'book-majors-unknown':

@@ -8,7 +8,7 @@ export const calendar: Words['calendar'] = {
   verbs: {
     list: "list the school's own days and the national ones",
     show: 'show what a day is, and whose timetable runs',
-    add: 'write in a day or a span: calendar add 2027-02-05~2027-02-11 holiday 春节',
+    add: 'write in a day or a span: calendar add 2027-02-05~2027-02-11 holiday "Spring Festival"',
     import: 'read a list of holidays: name, days off, make-up days; or date, kind, name, follows',
     known: "declare a year's calendar complete",
     remove: 'remove a day',

@@ -78,6 +78,6 @@ export const checklist: Words['checklist'] = {
       hint: 'Set staff return and registration day with kaixue term edit.',
     }),
     'owner-left':
-      'Line {line}: {name}, owner of task “{task}”, has left\nName another person in the checklist, or a role (总务主任).',
+      'Line {line}: {name}, owner of task “{task}”, has left\nName another person in the checklist, or a role (head of logistics).',
   },
 };

@@ -60,18 +60,18 @@ export const classes: Words['class'] = {
   },
   problems: {
     'class-turned-date':
-      'the spreadsheet has turned the class {written} into a date ({value})\nMake the column text and write {written} or 三(2)班 again.',
+      'the spreadsheet has turned the class {written} into a date ({value})\nMake the column text and write {written} again.',
     'class-grade-differs':
       'the class does not agree with the grade of its row ({grade})\nCorrect the grade or the class of this row.',
     'class-without-grade':
-      'a class number without a grade\nWrite it as 三(2)班 or 3-2, add a column 年级, or name the sheet after its grade.',
+      'a class number without a grade\nWrite it as 3-2, add a column Grade, or name the sheet after its grade.',
     'class-cohort-impossible':
       "the year of entry leaves the grade open: nobody entered then, or a primary and a junior grade both did\nCheck the year of entry. Write it as 三(2)班 or 3-2 or 初2026级1班, or say 小学部 or 初中部 in the title or the sheet's name.",
     'class-cohort-doubtful':
       'By its year of entry {cohort} is {class}, but every other class of the roster is of a middle school\nWrite it as 7-1 or 初2026级1班, or add these classes first with kaixue class add.',
-    'class-unreadable': 'no class can be read from this\nWrite it as 三(2)班 or 3-2, 三年级2班 or 2024级2班.',
+    'class-unreadable': 'no class can be read from this\nWrite it as 3-2, G3-2 or 2024级2班.',
     'class-joint':
-      'grades that are taught together are a class each; which grade is meant is not said\nAdd a column 年级, or name the sheet after its grade.',
+      'grades that are taught together are a class each; which grade is meant is not said\nAdd a column Grade, or name the sheet after its grade.',
     'class-named': (a) => ({
       message: `${a.classes}: a name, and nothing says which class of its grade that is`,
       hint: `${a.command ? `Say so, once is enough: ${a.command}` : 'Say so with --map "NAME=3-3", once is enough.'}${a.others ? `; or: ${a.others}` : ''}`,
@@ -81,22 +81,20 @@ export const classes: Words['class'] = {
     'class-before-school':
       'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
     'grade-without-classes':
-      '{rows} rows say {grade} and no class\nAdd a column with the class, or call the sheet by its class, 三(1)班.',
-    'class-grade-only':
-      'only {grade} is said, but that grade has {count} classes\nWrite it as 三(2)班 or 3-2.',
+      '{rows} rows say {grade} and no class\nAdd a column with the class, or call the sheet by its class, 3-1.',
+    'class-grade-only': 'only {grade} is said, but that grade has {count} classes\nWrite it as 3-2.',
     'class-repeated': '{class} stands above already\nKeep one row a class.',
     'class-sizes-shaken':
       'most class sizes change by far: {classes}\nAre these the pupils of a class, and not orders or who takes part? If so: kaixue import "{file}" --yes',
     'class-count-differs':
       '{boys} boys and {girls} girls do not make the {count} pupils of the total\nCorrect one of the three.',
     'class-ambiguous':
-      'this may be a class or a room; as a class it may be {choices}\nWrite it as 三(2)班 or 3-2, or add a column 年级; importing the roster first settles it too.',
+      'this may be a class or a room; as a class it may be {choices}\nWrite it as 3-2, or add a column Grade; importing the roster first settles it too.',
     'class-may-be-ten':
-      'the cell is a number: it may be {class} or {ten} (3.10 kept as a number becomes 3.1)\nMake the column text and write 3-10 or 三(10)班.',
+      'the cell is a number: it may be {class} or {ten} (3.10 kept as a number becomes 3.1)\nMake the column text and write 3-10.',
     'class-not-known':
       'there is no {class} yet\nImport the roster first (together with this file will do), or add the class: kaixue class add.',
-    'grade-unreadable':
-      'no grade can be read from this\nWrite 三年级, 3, 初一 or 2024级; several as 1-6 or 三、四年级.',
+    'grade-unreadable': 'no grade can be read from this\nWrite Grade 3, 3, 初一 or 2024级; several as 1-6.',
     'grade-turned-date': (a) => ({
       message: `the spreadsheet has turned the grades ${a.written} into a date`,
       hint: `Make the column text and write ${a.written.replace('-', '至')}年级.`,
@@ -136,7 +134,7 @@ export const classes: Words['class'] = {
       hint: `Import the roster first; to change the count only: kaixue class edit ${a.class} --enrolment ${a.expected + 1}; to type a roster by hand, empty the count first: --enrolment -.`,
     }),
     'class-typed-unreadable':
-      '“{typed}” is not a class\nWrite a class as 3-2, 3.2 or 三2; kaixue class list shows them all.',
+      '“{typed}” is not a class\nWrite a class as 3-2 or 3.2; kaixue class list shows them all.',
     'present-whose':
       'Which class is not said\nWrite it after the command: kaixue class present {aClass} 38 --absent NAME.',
     'present-too-many':

@@ -4,8 +4,8 @@ import { are, copies, count } from './say.ts';
 export const collect: Words['collect'] = {
   help: 'collect reused books from a class; without a class, list what is due',
   options: {
-    damaged: 'how many of them are damaged, 科学=2',
-    lost: 'how many are lost, 科学=1',
+    damaged: 'how many of them are damaged, Science=2',
+    lost: 'how many are lost, Science=1',
     collectedOn: 'the day (today unless said)',
     all: 'all that is due came back: do not ask',
   },
@@ -28,7 +28,7 @@ export const collect: Words['collect'] = {
     `${a.class}: collected ${copies(a.collected)} of ${count(a.titles, 'title')}${a.damaged > 0 ? ` (${a.damaged} damaged, not put into stock)` : ''}${a.lost > 0 ? `, ${a.lost} lost, ${a.yuan} yuan to be paid` : ''}; document ${a.number}${a.left > 0 ? `; ${copies(a.left)} still out` : ''}`,
   actions: { collect: 'collect reused books' },
   problems: {
-    'collect-pair-bad': '"{text}" is not understood\nWrite TITLE=COPIES, for example 科学=38.',
+    'collect-pair-bad': '"{text}" is not understood\nWrite TITLE=COPIES, for example Science=38.',
     'collect-not-theirs':
       'this class has no "{item}" to give back\nkaixue collect without a class shows what is due from each.',
     'collect-too-many':

@@ -2,14 +2,14 @@ import type { Words } from '../index.ts';
 
 export const department: Words['department'] = {
   help: 'departments',
-  verbs: { merge: 'make one department part of another: department merge 体育祖 体育组' },
+  verbs: { merge: 'make one department part of another: department merge Maths "Math Department"' },
   title: 'Departments',
   fields: {
     name: ['Department', 'rename it'],
     staff: ['Staff'],
     requests: ['Requests'],
   },
-  none: 'There are no departments yet: import a staff list, or kaixue department add 总务处',
+  none: 'There are no departments yet: import a staff list, or kaixue department add NAME',
   total: (count) => `${count} ${count === 1 ? 'department' : 'departments'}`,
   askMerge: (from, into) => `Give the staff, requests and goods of ${from} to ${into}?`,
   merged: (from, into) => `${from} is part of ${into} now`,

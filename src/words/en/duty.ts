@@ -5,10 +5,10 @@ export const duty: Words['duty'] = {
   help: 'duty roster',
   verbs: {
     list: 'list duties',
-    add: 'put people on duty: duty add 2027-02-24~2027-02-26 韩娟 段文 --shift 白班',
+    add: 'put people on duty: duty add 2027-02-24~2027-02-26 NAME NAME --shift day',
     remove: 'remove duties',
-    rotate: 'people take turns: duty rotate 2027-03-01~2027-06-30 韩娟 段文 --weekly',
-    swap: 'two people change their turns: duty swap 2-24 韩娟 2-25 段文',
+    rotate: 'people take turns: duty rotate 2027-03-01~2027-06-30 NAME NAME --weekly',
+    swap: 'two people change their turns: duty swap 2-24 NAME 2-25 NAME',
   },
   options: {
     leader: 'leads the shift',
@@ -41,11 +41,11 @@ export const duty: Words['duty'] = {
       'By weekdays, for every school day of the term: {from} to {to}\nTo leave a day out: kaixue duty remove DAY; where the term ends otherwise, set it first with kaixue term edit --ends.',
     'duty-there': '{names} already on duty on {day}\nChoose another day, or name another shift with --shift.',
     'duty-of-nobody':
-      'Nobody was named\nWrite names after the days, such as kaixue duty add {days} 韩娟; --leader NAME leads.',
+      'Nobody was named\nWrite names after the days, such as kaixue duty add {days} NAME; --leader NAME leads.',
     'duty-none': 'There is no such duty on {days}; nothing was removed\nSee kaixue duty list.',
     'duty-swap-none': '{name} has no such duty on {day}; nothing was swapped\nWho is: kaixue duty list {day}',
     'duty-swap-alone':
-      'Both names are {name}; nothing was swapped\nName two people with their days, such as kaixue duty swap 2-24 韩娟 2-25 段文.',
+      'Both names are {name}; nothing was swapped\nName two people with their days, such as kaixue duty swap 2-24 NAME 2-25 NAME.',
     'duty-twice':
       '{name} is already on duty on {day} and would stand twice that day; nothing was swapped\nChoose another day; who is on duty then: kaixue duty list {day}',
     'nobody-meant': 'Nobody was named\nGive names, --department or --all.',

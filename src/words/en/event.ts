@@ -6,13 +6,13 @@ export const event: Words['event'] = {
   verbs: {
     list: 'list events',
     show: 'show an event: tasks, goods, clashes',
-    add: 'add: event add NAME --date 5-28 --sort 趣味运动会 --venue 操场',
+    add: 'add: event add NAME --date 5-28 --venue "Sports ground"',
     edit: 'change an event',
     done: 'the event is over',
     cancel: 'cancel an event',
-    need: 'goods it needs: event need NAME 接力棒=4 --lent',
+    need: 'goods it needs: event need NAME batons=4 --lent',
     issue: 'issue its goods',
-    return: 'enter what came back: event return NAME 接力棒=3',
+    return: 'enter what came back: event return NAME batons=3',
   },
   fields: {
     id: ['No.'],
@@ -35,8 +35,8 @@ export const event: Words['event'] = {
     each: 'for each class, pupil or contest',
     per: 'one for every so many',
     source: 'where it comes from: own, borrowed from …, rented from …, brought by pupils, bought',
-    lost: 'lost: 接力棒=1 (written off)',
-    damaged: 'broken: 接力棒=1 (written off)',
+    lost: 'lost: batons=1 (written off)',
+    damaged: 'broken: batons=1 (written off)',
     all: 'everything else came back',
     due: 'needed by',
   },
@@ -122,7 +122,7 @@ export const event: Words['event'] = {
       '“{value}” is no source\nWrite own, borrowed from …, rented from …, brought by pupils, or bought.',
     'nothing-to-issue':
       '“{name}” has nothing to issue\nList its goods with kaixue event need; what was issued is not issued again.',
-    'gathering-time-bad': '“{value}” is no time\nWrite 08:30 or 08:30-10:00; or 上午, 下午, 第3节.',
+    'gathering-time-bad': '“{value}” is no time\nWrite 08:30 or 08:30-10:00.',
     'grades-bad': '“{value}” are no grades\nWrite 1,2,3.',
   },
 };

@@ -12,7 +12,7 @@ export const importing: Words['import'] = {
   missing: { leave: 'leave', keep: 'keep' },
   options: {
     as: 'what the files are, instead of recognising them',
-    map: 'what columns are: "班别=class"; several separated by commas; or which class one is: "三年级实验班=3-3"',
+    map: 'what columns are: "Form=class"; several separated by commas; or which class one is: "Grade 3 Honours=3-3"',
     sheet: 'read only this sheet',
     errors: 'write a copy as .xlsx with the bad cells marked and commented',
     skipBadRows: 'leave out rows with problems and import the others',
@@ -171,7 +171,7 @@ export const importing: Words['import'] = {
       'the {copies} books of {pupils} pupils who changed class or left stayed in the class that they left\nWhat the class has too much of: kaixue owed.',
     'sheet-kind-unknown': 'there is no kind “{name}”\n--as takes: {names}.',
     'map-wrong':
-      '--map is not right: {given}\nWrite --map "header=field", several separated by commas, for instance --map "班别=class".',
+      '--map is not right: {given}\nWrite --map "header=field", several separated by commas, for instance --map "Form=class".',
     'map-no-field': 'there is no field “{field}”\nFields are: {fields}.',
     'map-no-header':
       'no file has a column “{header}”\nLeft of = stands the column as the file has it, right of it the field. The files have: {headers}.',

@@ -6,8 +6,8 @@ export const inspect: Words['inspect'] = {
   verbs: {
     list: 'list inspections',
     show: 'show an inspection',
-    add: 'enter one: inspect add PLACE --form 卫生 --lost 地面=2:paper',
-    pass: 'walked and clean: all areas pass but those in --except: inspect pass --except 三2',
+    add: 'enter one: inspect add PLACE --form hygiene --lost Floor=2:paper',
+    pass: 'walked and clean: all areas pass but those in --except: inspect pass --except 3-2',
     ranking: 'rank cleaning scores',
     rounds: 'rounds: which form, how often, next when',
     forms: 'list the points of the forms',
@@ -21,7 +21,7 @@ export const inspect: Words['inspect'] = {
     form: 'form',
     lost: 'lost: item=points:reason; may be repeated',
     inspector: 'inspector',
-    passForm: 'by which form (卫生 unless given; 消防, 用电 … look at rooms)',
+    passForm: 'by which form (hygiene unless given; fire safety … look at rooms)',
     exceptAreas: 'areas that are not clean and do not pass',
     allAreas: 'all others pass: do not ask',
     pass: 'passing mark (default 80%)',
@@ -84,7 +84,7 @@ export const inspect: Words['inspect'] = {
   askNoneLost: (place: string) => `No points are taken off (--lost item=points). Give ${place} full marks?`,
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
   allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
-  roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form}.`,
+  roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form.toLowerCase()}.`,
   notPassed: (names) =>
     `Not passed: ${names}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
   due: 'due',
@@ -100,7 +100,7 @@ export const inspect: Words['inspect'] = {
     'inspection-unknown': 'There is no inspection {id}\nSee the numbers with kaixue inspect list.',
     'form-unknown': 'There is no form “{form}”\nThere are: {known}; add one with kaixue inspect form.',
     'point-unknown': 'Form {form} has no point “{item}”\nIt has: {known}.',
-    'lost-bad': '“{value}” is not item=points:reason\nWrite 地面=2:paper.',
+    'lost-bad': '“{value}” is not item=points:reason\nWrite Floor=2:paper.',
     'lost-too-much':
       '“{item}” has {points} points only; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
     'scores-without-day':

@@ -8,7 +8,7 @@ export const plan: Words['plan'] = {
     short: 'only what is short',
     check: 'exit 1 when anything is short, for scripts',
     grade: 'one grade only',
-    class: 'one class only: 3-2, 三2, 三(2)班',
+    class: 'one class only: 3-2, 3.2',
     kind: 'one kind only: book guide aid exercise-book supply equipment',
   },
   reason: {

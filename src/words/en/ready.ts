@@ -17,7 +17,7 @@ export const ready: Words['ready'] = {
     week: 'the week from that day on',
     class: 'these classes only; may be repeated',
     causes: 'list every cause',
-    why: 'explain one lesson: --why 三2 第2节',
+    why: 'explain one lesson: --why 3-2 2',
     check: 'exit 1 unless ready (always so; written out for scripts)',
   },
   columns: {
@@ -199,6 +199,6 @@ export const ready: Words['ready'] = {
   wouldHold: (n) => `Worsens ${count(n, 'lesson')}.`,
   problems: {
     'ready-lesson-unknown':
-      '{class} has no {period} on this day\nSee kaixue timetable show CLASS; write the period as 2 or 第2节.',
+      '{class} has no {period} on this day\nSee kaixue timetable show CLASS; write the period as 2.',
   },
 };

@@ -7,7 +7,7 @@ export const repair: Words['repair'] = {
   verbs: {
     list: 'list repairs',
     show: 'show a repair and the history of its place',
-    add: 'report: repair add 103 投影仪不亮 --severity 紧急',
+    add: 'report: repair add 103 "projector dark" --severity urgent',
     assign: 'assign',
     plan: "plan a time (outside that room's lessons)",
     done: 'mended',
@@ -119,7 +119,7 @@ export const repair: Words['repair'] = {
     'repair-undated':
       'no day of report: taken as reported on {day}\nDeadlines count from the day of report; where it matters, add that column and import again.',
     'severity-not-a-figure':
-      'A severity needs its name and one limit\nSuch as kaixue repair severity 较急 --workdays 1, or --minutes 30.',
+      'A severity needs its name and one limit\nSuch as kaixue repair severity soon --workdays 1, or --minutes 30.',
     'repair-unknown': 'There is no repair {id}\nSee kaixue repair list --all.',
     'repair-clash':
       '{place} has lessons at {when}: {lessons}\nChoose a time without lessons, or add --override REASON.',
@@ -132,8 +132,8 @@ export const repair: Words['repair'] = {
     'period-bad': '“{value}” is no period\nWrite 3.',
     'time-bad': '“{value}” is no time of day\nWrite 08:40.',
     'repair-whose':
-      'It goes to one person or one firm\nOn the staff: kaixue repair assign {id} 段文; outside: --firm NAME.',
+      'It goes to one person or one firm\nOn the staff: kaixue repair assign {id} NAME; outside: --firm NAME.',
     'blocks-bad': '“{value}” is neither yes nor no\n--blocks yes or --blocks no.',
-    'part-bad': '“{value}” is not part=quantity\nWrite 日光灯管=2.',
+    'part-bad': '“{value}” is not part=quantity\nWrite lamp=2.',
   },
 };

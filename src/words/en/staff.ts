@@ -38,9 +38,9 @@ export const staff: Words['staff'] = {
       'so much at once: of {of} people on this list who are known, {count} would get another department, post or duty\nA list of union members or award winners is no staff list. If it is so: kaixue import "{file}" --yes',
     'staff-repeated': (a) => ({
       message: `${a.who} was there before, at ${rowAt(a.where)}`,
-      hint: 'Add a column 工号 for namesakes; delete a row that is entered twice.',
+      hint: 'Add a column Staff No. for namesakes; delete a row that is entered twice.',
     }),
-    'staff-name-ambiguous': 'there are {count} people called {name}\nAdd a column 工号.',
+    'staff-name-ambiguous': 'there are {count} people called {name}\nAdd a column Staff No.',
     'teacher-two-classes':
       '{class} has two class teachers: {first} and {second}\nKeep one; a deputy is a 副班主任.',
     'staff-not-left':

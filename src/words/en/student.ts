@@ -14,7 +14,7 @@ export const student: Words['student'] = {
     class: ['Class', 'class, such as 3-2'],
     name: ['Name', 'new name'],
     number: ['Number', 'student number'],
-    sex: ['Sex', 'sex: 男 (m) or 女 (f)'],
+    sex: ['Sex', 'sex: m or f'],
     state: ['State', 'state: present, guest, suspended, left, absent'],
     since: ['Since'],
     note: ['Note', 'note'],
@@ -71,7 +71,7 @@ export const student: Words['student'] = {
     purge: 'forget a pupil',
   },
   problems: {
-    'sex-unreadable': 'sex is 男 or 女\nWrite 男 or 女, or leave it blank.',
+    'sex-unreadable': 'sex is M or F\nWrite M or F, or leave it blank.',
     'state-unreadable':
       'this is no state of a pupil\nUse 在校, 借读, 休学, 转出 or 有学籍不在校; anything else goes into the remarks.',
     'roster-earlier':

@@ -8,8 +8,8 @@ export const timetable: Words['timetable'] = {
     list: 'list every lesson',
     clashes: 'list where one teacher or one room has two lessons at once',
     rooms: 'who has a special room that several lessons want, and who stays in its own (--apply notes it)',
-    place: 'say where a class has its lessons of a subject: place 3-2 信息科技 计算机教室',
-    set: 'change one lesson of a class: set 3-2 Mon3 数学; - for none',
+    place: 'say where a class has its lessons of a subject: place 3-2 ICT "Computer lab"',
+    set: 'change one lesson of a class: set 3-2 Mon3 Maths; - for none',
     swap: 'swap two lessons of a class: swap 3-2 Mon3 Thu1',
     clear: 'empty the timetable (or that of some classes)',
   },
@@ -80,7 +80,7 @@ export const timetable: Words['timetable'] = {
     swap: 'swap two lessons',
   },
   problems: {
-    'subject-unknown': '“{value}” is no subject that is known\nWrite its name, such as 语文 or Maths.',
+    'subject-unknown': '“{value}” is no subject that is known\nWrite its name, such as Chinese or Maths.',
     'teaching-two-heads':
       'Two class teachers are named: {first} and {second}\nLeave one; a deputy belongs into a column of its own.',
     'teaching-strangers':
@@ -119,12 +119,11 @@ export const timetable: Words['timetable'] = {
     'lesson-none-at': '{class} has no lesson on {day}, {period}\nLook at kaixue timetable show {class}.',
     'lesson-swap-same':
       'that is one and the same lesson\nName two, such as kaixue timetable swap {class} Mon3 Thu1.',
-    'lesson-unreadable':
-      'this is no day and period: {value}\nWrite Mon3, or apart Mon 3; 周一第3节 is read too.',
+    'lesson-unreadable': 'this is no day and period: {value}\nWrite Mon3, or apart Mon 3.',
     'lesson-swap-form':
       'these are not two lessons\nName the two, such as kaixue timetable swap {class} Mon3 Thu1; Mon 3 is read too.',
     'lesson-set-form':
-      'it is not said which lesson becomes what\nFor example kaixue timetable set {class} Mon3 数学; Mon 3 is read too, and - is no lesson.',
+      'it is not said which lesson becomes what\nFor example kaixue timetable set {class} Mon3 Maths; Mon 3 is read too, and - is no lesson.',
     'lesson-teacher-busy':
       '{teacher} has another lesson then: {lesson}; nothing was changed\nLook at kaixue timetable show {teacher}; move that one first, or name another teacher with --teacher.',
     'timetable-none': 'there is no timetable yet\nRead one: kaixue import TIMETABLE.xlsx',

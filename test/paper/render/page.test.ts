@@ -89,6 +89,9 @@ test('what does not fit on a line is torn only between its pieces', () => {
   // A piece wider than the column is left to the typesetter, so that nothing is cropped.
   const long = '义务教育教科书（五四学制）道德与法治与综合实践活动 下册';
   expect(inPieces('Class 1-1 43, Class 1-2 17', width)).toEqual([['Class 1-1 43, ', 'Class 1-2 17']]);
+  expect(inPieces('Class 1-1 × 2, Class 1-2 × 17 and others (15)', width)).toEqual([
+    ['Class 1-1 × 2, ', 'Class 1-2 × 17 ', 'and ', 'others ', '(15)'],
+  ]);
   expect(inPieces(long, width)).toBe(long);
 });
 

@@ -1,6 +1,7 @@
 import { className } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
+import { said } from '../../../words/said.ts';
 import { DAILY } from '../../../work/area/area.ts';
 import { areas, areasOfClasses, hasClassrooms } from '../../../work/area/store.ts';
 import { pointsOf } from '../../../work/inspection/forms.ts';
@@ -27,7 +28,7 @@ export const pass = command({
     form: text({
       takes: '<form>',
       help: (w) => w.inspect.options.passForm,
-      read: (said, ctx) => formTyped(ctx, said),
+      read: (typed, ctx) => formTyped(ctx, typed),
     }),
     date: day({ help: (w) => w.inspect.options.date }),
     by: text({ help: (w) => w.inspect.options.inspector, takes: '<name>' }),
@@ -143,7 +144,7 @@ function passRooms(
     json: { form, date, passed: passed.map((room) => room.name), left: left.map((room) => room.name) },
     text: () =>
       [
-        say.roomsPassed(passed.length, form, date),
+        say.roomsPassed(passed.length, said(ctx.words, form), date),
         left.length > 0 ? say.notPassed(left.map((room) => room.name).join(ctx.words.list)) : '',
       ]
         .filter(Boolean)
