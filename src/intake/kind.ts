@@ -205,6 +205,8 @@ export interface Kind<R = unknown> {
   sumOf?: Readonly<Record<string, readonly string[]>>;
   /** Concepts that are natural beside its own and of no use to it: 性别 in a list of staff. */
   beside?: readonly string[];
+  /** Families of foreign tables whose columns stand beside its own as well: 身高 beside 尺码. */
+  bears?: readonly string[];
   /** Fields that together only the school's own register has: who else is named beside them is of the pupil's family. */
   register?: readonly string[];
   /** Names of the sheets of kaixue's own that it reads once they are filled in. */

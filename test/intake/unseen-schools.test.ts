@@ -273,3 +273,30 @@ it('subjects under a head that nobody knows are subjects', async () => {
   const { staff } = await made.json<{ staff: { subject: string }[] }>('staff list');
   expect(staff.map((one) => one.subject).sort()).toEqual(['体育', '数学', '英语', '语文', '音乐'].sort());
 });
+
+it('a balance is the stock, whatever went in and out by its title, and never a delivery', async () => {
+  const line = (name: string, [had, came, went]: readonly number[], price: number) =>
+    [name, '盒', ...[had!, came!, went!, had! + came! - went!].flatMap((n) => [n, n * price])].join(',');
+  const rows = [
+    line('粉笔', [10, 20, 15], 5),
+    line('墨盒', [4, 6, 3], 80),
+    line('白板笔', [12, 30, 28], 15),
+    line('垃圾袋', [9, 10, 12], 3),
+  ];
+  const { made } = await imported(
+    '汇总.csv',
+    `仓库物资出入库汇总\n物资名称,单位,上学期结余,,本期入库,,本期出库,,期末结余,\n,,${Array.from({ length: 4 }, () => '数量,金额').join(',')}\n${rows.join('\n')}\n`,
+  );
+  const { documents } = await made.json<{ documents: { kind: string }[] }>('document list');
+  expect(documents.filter(({ kind }) => kind === 'receipt')).toHaveLength(0);
+});
+
+it('身高 and 体重 beside 尺码 are of a list of school clothes', async () => {
+  const { ran } = await imported(
+    '校服.csv',
+    '校服征订\n班级,姓名,性别,身高,体重,尺码,数量\n七(1)班,赵敏,女,150,42,150,1\n七(1)班,钱刚,男,158,47,160,1\n七(1)班,孙丽,女,155,45,155,2\n',
+    { '班级.csv': '班级,人数\n七(1)班,40\n' },
+  );
+  // Who is meant is not known here, but what list it is.
+  expect(ran.err).toContain('七(1)班 没有这个学生：赵敏');
+});

@@ -32,6 +32,7 @@ export const choiceKind: Kind<ChoiceRow> = {
   about: 'people',
   term: { bound: 'school-year' },
   beside: ['sex', 'pupils', 'class-teacher', 'money'],
+  bears: ['health'],
   concepts: {
     name: ['item'],
     student: ['person'],

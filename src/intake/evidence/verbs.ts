@@ -25,7 +25,10 @@ const VERBS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['not-come', /未[到发送交收]|[欠缺短]|back-?order|outstanding|short/],
   ['expected', /应[该]?[到收送来]|该到|通知|[送发]货单|单子?上|票面|expected|advised/],
   ['book-figure', /[账帐]|系统|台账/],
-  ['held-before', /[期月年]初|学期[初头]|原[有存来]|上[期月次].*[存余剩]|初始|起[初始]|期前|opening/],
+  [
+    'held-before',
+    /[期月年]初|学期[初头]|原[有存来]|上(?:学?[期年]|个?月|次).*[存余剩]|初始|起[初始]|期前|opening/,
+  ],
   ['held-after', /[期月年]末|学期[末尾终]|期终|closing/],
   ['extra-ordered', /[补增追]订/],
   ['approved', /批[准复]|[实已]批|核准|审[批核]|同意|approved/],

@@ -75,6 +75,8 @@ export function forbids(column: HeadColumn, field: Field, bearing: Bearing): boo
   if (isMoney(column, bearing)) return !conceptsOf(kind, field.key).some((concept) => MONEY.has(concept));
   const part = packingPart(column, bearing);
   if (part) return part !== 'pack' || !conceptsOf(kind, field.key).includes('pack');
+  // 本期出库 of a balance is what went, and nothing else that the kind lacks.
+  if (isMoved(column, bearing)) return !conceptsOf(kind, field.key).some((one) => MOVED.has(one));
   const own = kind.sumOf?.[field.key];
   const parts =
     own && saysTotal(column, bearing) && !bearing.named.name && proofOf(bearing).sums.get(column.column);
@@ -88,6 +90,14 @@ export function forbids(column: HeadColumn, field: Field, bearing: Bearing): boo
     );
   });
 }
+
+const MOVED: ReadonlySet<string> = new Set(['held-before', 'came-in', 'went-out']);
+
+/** Whether a column says what there was, came or went, of which another is what is left. */
+export const isMoved = ({ column }: HeadColumn, bearing: Figured): boolean =>
+  [...bearing.evidence.balances(() => figuresOf(bearing.columns, bearing)).values()].some((parts) =>
+    parts.includes(column),
+  );
 
 /** Which part of an amount told by the pack a column is: how many packs, what is in each, what is loose. */
 export function packingPart(column: HeadColumn, bearing: Figured): keyof Packing | undefined {

@@ -9,7 +9,7 @@ import type { CellContext, Kind, SheetContext, Took } from '../kind.ts';
 import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isBalance, isProven, isTied } from './amounts.ts';
+import { isAmountOf, isBalance, isMoved, isProven, isTied } from './amounts.ts';
 import { direction, saysOwn } from './direction.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
@@ -117,8 +117,11 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   } else if (way || moves)
     speaks.push({ what: 'direction', of: kind.goods?.way ?? '', weight: WEIGHTS.ownDirection });
   const { bare, other } = direction(kind, list, said, name);
-  if (other) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
-  else if (bare) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
+  // 本期入库 of a balance came long ago: it is a list of stock, whatever its title says went.
+  const summed = list.taken.some((one) => isAmountOf(one, kind) && isMoved(one.column, figured));
+  if (summed) speaks.push({ what: 'direction', of: 'on-hand', weight: WEIGHTS.otherDirection });
+  else if (other && !moves) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
+  else if (bare && !moves) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
   const doubt = kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0;
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {
@@ -137,7 +140,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     speaks,
     lacks,
     unsaid,
-    bare: bare && !told,
+    bare: bare && !told && !moves,
     name,
     disowned: doubt !== 0 && name === '',
   };
@@ -162,8 +165,9 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   if (isProven(column, figured) || isTied(column, figured)) return [];
   const { cells, filled, variety } = evidence.of(column);
   if (cells.length === 0 || evidence.countsRows(column)) return [];
-  if (foreignTo(column, { vocabulary, evidence }).length > 0)
-    return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
+  const families = foreignTo(column, { vocabulary, evidence });
+  if (families.some((family) => kind.bears?.includes(family))) return [];
+  if (families.length > 0) return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
   const exact = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
   const known = column.texts.some(({ text }) => {
     const { key } = headerKey(text);

@@ -58,6 +58,9 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concept = concepts[0] ?? field.key;
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
   if (saysNoAmount(concept, column)) return null;
+  // 身高 beside 尺码 is what it is, in a list that may have it.
+  const families = column.texts.flatMap(({ text }) => bearing.vocabulary.foreignTo(headerKey(text).key));
+  if (families.some((family) => kind.bears?.includes(family))) return null;
   const like = likeness(field.key, column, bearing);
   // 1, 2, 3 … are the numbers of the rows, whatever heads them.
   if (like.score < WEIGHTS.like && evidence.countsRows(column)) return null;
