@@ -1,3 +1,4 @@
+import { seating, seats } from '../school/room/room.ts';
 import { isOneOf, type Placed, placeLessons, type Sited } from '../school/timetable/placing.ts';
 import { groupBy } from '../store/groups.ts';
 import type { CauseSeed, Level } from './cause.ts';
@@ -33,7 +34,7 @@ export function indexRooms(facts: ReadyFacts): Rooms {
 
 /** Where the lessons are held that are not in their class's own room. */
 export function whereHeld(facts: ReadyFacts): Map<LessonFact, Where> {
-  const rooms = [...facts.rooms.values()].map((room) => ({ ...room, seats: least(seatsOf(room)) }));
+  const rooms = [...facts.rooms.values()].map((room) => ({ ...room, seats: seats(room) }));
   const shared = new Set(rooms.filter(isShared).map((room) => room.id));
   // The others are where their class sits: most of a week's thousands are not looked at.
   const apart = facts.lessons.filter((one) => one.roomId !== null || facts.subjects.get(one.subject)?.room);
@@ -166,23 +167,13 @@ function judgeRepairs(repairs: readonly RepairFact[] = []): Way {
 
 /** Seats that a room lacks for a class, by desks and by chairs; undefined where it seats them, or nobody has counted. */
 function lacking(room: RoomFact, cls: ClassFact): { desks: number; chairs: number } | undefined {
-  const seats = seatsOf(room);
-  if (!seats || Math.min(seats.desks, seats.chairs) >= cls.enrolment) return undefined;
+  const by = seating(room);
+  if (!by || Math.min(by.desks, by.chairs) >= cls.enrolment) return undefined;
   return {
-    desks: Math.max(0, cls.enrolment - seats.desks),
-    chairs: Math.max(0, cls.enrolment - seats.chairs),
+    desks: Math.max(0, cls.enrolment - by.desks),
+    chairs: Math.max(0, cls.enrolment - by.chairs),
   };
 }
-
-/** Seats by desks and by chairs; undefined where the room's furniture is not known. */
-export function seatsOf(room: RoomFact): { desks: number; chairs: number } | undefined {
-  if (room.desks === null && room.chairs === null) return undefined;
-  const desks = room.desks === null ? Number.POSITIVE_INFINITY : room.desks * room.seatsPerDesk;
-  return { desks, chairs: room.chairs ?? Number.POSITIVE_INFINITY };
-}
-
-const least = (seats: { desks: number; chairs: number } | undefined): number | null =>
-  seats ? Math.min(seats.desks, seats.chairs) : null;
 
 /** A ground or a hall, which holds several classes: nobody counts its seats. */
 const isShared = (room: RoomFact): boolean => room.kind !== 'classroom' && !room.desks && !room.chairs;

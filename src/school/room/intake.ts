@@ -1,4 +1,4 @@
-import type { CellContext, Kind, Parsed } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { partIs, words } from '../../intake/parse/text.ts';
@@ -60,7 +60,7 @@ export const room: Kind<RoomRow> = {
     },
     { key: 'called', totals: false, parse: words },
     { key: 'kind', totals: false, parse: words },
-    { key: 'purpose', totals: false, parse: words },
+    { key: 'purpose', totals: false, parse: purposeCell },
     gradeField,
     campusField,
     {
@@ -93,9 +93,9 @@ export const room: Kind<RoomRow> = {
     const {
       grade: _,
       called = '',
-      purpose = seated ? undefined : called || undefined,
-      kind = isKind(purpose, String(values.name)) ? purpose : undefined,
-      class: used = seated?.value,
+      purpose: meant = seated ? undefined : called || undefined,
+      kind: said,
+      class: used = seated?.value ?? (typeof meant === 'object' ? meant : undefined),
       doubleDesks,
       where,
       campus,
@@ -103,13 +103,15 @@ export const room: Kind<RoomRow> = {
     } = values as Record<string, unknown> & {
       where?: string;
       called?: string;
-      purpose?: string;
+      purpose?: string | ClassRef;
       kind?: string;
       class?: ClassRef | string;
       doubleDesks?: number;
       campus?: string;
     };
     const row = rest as unknown as RoomRow;
+    const purpose = typeof meant === 'string' ? meant : undefined;
+    const kind = said ?? (isKind(purpose, String(values.name)) ? purpose : undefined);
     if (typeof used === 'object') row.class = used;
     if (row.name === OF_CLASS && row.class === undefined)
       return { problem: problem('cell-missing', { label: '教室' }) };
@@ -151,6 +153,13 @@ function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<st
   const there =
     /课桌|桌[椅凳]|课椅/.test(over) && !/财产|需|申|缺|补|添|购|修|坏|废|旧|发放|领|退|调/.test(over);
   return header === '' && there ? { value: OF_CLASS } : null;
+}
+
+/** What a room is for, under 使用班级/用途 or 用途: a class (三（2）班), or in words. */
+function purposeCell(cell: RawCell, ctx: CellContext): Parsed<string | ClassRef | undefined> {
+  if (!/[班(]/.test(squeeze(cell.text))) return words(cell);
+  const read = parseClass(cell, classContext(ctx));
+  return 'problem' in read ? words(cell) : read;
 }
 
 const SPECIAL =

@@ -18,11 +18,25 @@ export interface Room {
   note: string | null;
 }
 
+/** What says how many a room seats. */
+type Furniture = Pick<Room, 'kind' | 'desks' | 'chairs'> & { seatsPerDesk: number };
+
+/**
+ * Seats at a room's desks and on its chairs; undefined where neither is known. Several sit at a laboratory's bench and nobody at a
+ * desk in the music room: in a special room that has more chairs than desks, the chairs alone say it.
+ */
+export function seating({ kind, ...room }: Furniture): { desks: number; chairs: number } | undefined {
+  if (room.desks === null && room.chairs === null) return undefined;
+  const chairs = room.chairs ?? Number.POSITIVE_INFINITY;
+  const desks = room.desks === null ? Number.POSITIVE_INFINITY : room.desks * room.seatsPerDesk;
+  const shared = kind !== 'classroom' && room.chairs !== null && room.chairs > desks;
+  return { desks: shared ? Number.POSITIVE_INFINITY : desks, chairs };
+}
+
 /** Pupils that a room seats: no more than its desks and its chairs allow; null when neither is known. */
-export function seats(room: Pick<Room, 'desks' | 'chairs' | 'seatsPerDesk'>): number | null {
-  const atDesks = room.desks === null ? null : room.desks * room.seatsPerDesk;
-  if (atDesks === null) return room.chairs;
-  return room.chairs === null ? atDesks : Math.min(atDesks, room.chairs);
+export function seats(room: Furniture): number | null {
+  const by = seating(room);
+  return by ? Math.min(by.desks, by.chairs) : null;
 }
 
 /** A kind of room as it is kept: 普通教室 (Classroom) and 场所 in any of their names have one word in data. */

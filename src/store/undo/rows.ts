@@ -53,7 +53,7 @@ export function checkRows(tx: Writer, scope: Scope): void {
     for (const row of rows) if (row.journal_id !== null) later.add(row.journal_id);
   }
   if (differing > 0) throw new Blocked(laterInEffect(tx, scope, [...later], true));
-  const over = builtOnIt(tx, scope, laterOnRows(tx, scope));
+  const over = builtOnIt(tx, scope, [...laterOnRows(tx, scope), ...laterEnds(tx, scope)]);
   if (over.length > 0) throw new Blocked(over);
 }
 
@@ -70,6 +70,25 @@ function laterOnRows(tx: Writer, scope: Scope): number[] {
       scope.entry,
     )
     .map((row) => row.id);
+}
+
+/** The later entries that ended, or took up again, what a row is a line of: the count that a closed stocktake was booked by stays. */
+function laterEnds(tx: Writer, scope: Scope): number[] {
+  return netTables(tx).flatMap((table) => {
+    const of = table.replace(/_line$/, '');
+    if (of === table || !columnsOf(tx, of).includes('state')) return [];
+    return tx
+      .all<{ id: number }>(
+        `SELECT DISTINCT change.journal_id AS id FROM temp.undo_net AS net JOIN change
+             ON change.tbl = ? AND change.row_id = json_extract(coalesce(net.new, net.old), '$.${of}_id')
+          WHERE net.tbl = ? AND change.journal_id > ?
+            AND json_extract(change.old, '$.state') <> json_extract(change.new, '$.state')`,
+        of,
+        table,
+        scope.entry,
+      )
+      .map((row) => row.id);
+  });
 }
 
 /**

@@ -143,7 +143,7 @@ function remarkLines(ctx: Context, remarks: readonly Problem[]): string[] {
 /** A change with the field's name as people say it, and states in words. */
 function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
   const change = changeIn(ctx, given);
-  const { import: intake, asset, calendar, document, student } = ctx.words;
+  const { import: intake, asset, calendar, document, room, student } = ctx.words;
   const names = intake.fieldNames as Record<string, string | undefined>;
   const label = words?.labels.get(change.field);
   const spoken: Record<string, Record<string, string | undefined> | undefined> = {
@@ -153,7 +153,8 @@ function inWords(ctx: Context, given: Change, words: KindWords | undefined) {
     follows: Object.fromEntries(calendar.weekdays.map((day, i) => [String(i + 1), day])),
   };
   const said = (value: string) =>
-    spoken[change.field]?.[value] ?? inList(ctx, value, (one) => wordSaid(ctx.words, one));
+    spoken[change.field]?.[value] ??
+    inList(ctx, change.field === 'kind' ? room.kindName(value) : value, (one) => wordSaid(ctx.words, one));
   const field = names[change.field] ?? label ?? change.field;
   return { ...change, field, from: said(change.from), to: said(change.to) };
 }
