@@ -17,6 +17,8 @@ export interface FindOptions {
   kinds?: readonly ItemKind[];
   /** Retired items are found too. */
   retired?: boolean;
+  /** For a list: all that may be meant, also where the term's own would be taken before the others. */
+  every?: boolean;
 }
 
 /** How many candidates an error names. */
@@ -43,7 +45,8 @@ export function findItems(
     options.retired ? 1 : 0,
   );
   const kinds = options.kinds;
-  return matchItems(kinds === undefined ? all : all.filter((item) => kinds.includes(item.kind)), typed);
+  const some = kinds === undefined ? all : all.filter((item) => kinds.includes(item.kind));
+  return matchItems(options.every ? some.map((item) => ({ ...item, ofTerm: 1 })) : some, typed);
 }
 
 /** The pure part of findItems. */

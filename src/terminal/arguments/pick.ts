@@ -37,7 +37,7 @@ export async function pickOne<T>(
     return refuse(EXIT.usage, 'ambiguous', { typed, count: found.length, candidates: candidates + more });
   }
   return ctx.ask.search({
-    message: ctx.words.terminal.prompts.which(typed),
+    message: ctx.words.terminal.prompts[found.length === 1 ? 'meant' : 'which'](typed),
     choices: found.map((value) => ({ name: label(value), value })),
   });
 }

@@ -56,7 +56,7 @@ function roundOf(ctx: Context, named: readonly string[]): { passed: string[]; le
   return { passed: [...open, ...madeOf.map(roomOf)].filter((name) => !left.includes(name)), left };
 }
 
-/** Is each an area, or the room of a class, of which the command makes an area? Else what is wrong. */
+/** Is each one area, or the room of a class, of which the command makes an area? Else what is wrong. */
 function placesKnown(ctx: Context, typed: readonly string[]): true | string {
   const term = workTerm(ctx);
   const all = classes(ctx.read(), term.id).map(({ code }) => code);
@@ -64,7 +64,8 @@ function placesKnown(ctx: Context, typed: readonly string[]): true | string {
   for (const text of typed) {
     const read = parseClassArgument(text);
     const code = 'value' in read ? read.value.code : undefined;
-    if (code !== undefined && all.includes(code)) continue;
+    const isClass = code !== undefined && all.includes(code);
+    if (isClass && !areas(ctx.read(), term.id).some(({ classCode }) => classCode === code)) continue;
     if (!anArea) return ctx.words.guide.noClass(text);
     const known = refusedFor(ctx, () => findArea(ctx.read(), term.id, text, code));
     if (known !== true) return known;

@@ -83,6 +83,7 @@ export const terminal: Words['terminal'] = {
   },
   prompts: {
     meant: (typed) => `There is no “${typed}”. Did you mean:`,
+    command: (typed) => typed,
     none: 'none of these',
     which: (typed) => `Several match "${typed}". Which one?`,
     yes: 'yes',

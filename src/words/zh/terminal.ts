@@ -150,6 +150,7 @@ export const terminal = {
   },
   prompts: {
     meant: (typed: string) => `没有“${typed}”，是不是：`,
+    command: (typed: string, said: string) => (said === '' || said === typed ? typed : `${typed}（${said}）`),
     none: '都不是',
     which: (typed: string) => `“${typed}”有好几个，是哪一个？`,
     yes: '是',

@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { classIn } from '../../school/class/in-text.ts';
 import type { Area, AreaFacts, Round } from './area.ts';
 
 /** The areas of a term in their order, each with its last inspection: one query. */
@@ -35,7 +36,8 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
   const exact = all.filter(
     (a) => a.name === name || String(a.id) === name || a.classCode === (classCode ?? name) || a.room === name,
   );
-  const near = exact.length > 0 ? exact : all.filter((a) => a.name.includes(name));
+  const parts = all.filter((a) => a.name.includes(name));
+  const near = [exact, parts, all.filter((a) => isOfClass(a, name))].find((some) => some.length > 0) ?? [];
   if (near.length === 1) return near[0]!;
   const listed = (some: readonly Area[]) => [
     ...some.slice(0, 12).map((a) => a.name),
@@ -51,6 +53,13 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
         ),
         known: listed(all),
       });
+}
+
+/** 三2教室 is 三(2)班教室: the class in whatever way it is written, and the rest of the name. */
+function isOfClass({ name, classCode }: Area, typed: string): boolean {
+  const [, rest = ''] = /^(?:.*班|\S+ )(.+)$/.exec(name) ?? [];
+  if (classCode === null || rest === '' || !typed.endsWith(rest)) return false;
+  return classIn(typed.slice(0, -rest.length).trim())?.code === classCode && classIn(name)?.code === classCode;
 }
 
 /** Adds an area with its rounds. @throws Refusal (65) when it is there already. */

@@ -81,7 +81,7 @@ export const books = nounOf<BookRow, BookFacts>()('book', {
   },
   all: (at) => titles(at, items(at.reader)),
   one: (at, id) => titles(at, items(at.reader, { retired: true })).find((row) => row.id === id),
-  search: (at, words) => titles(at, findItems(at.reader, at.term.id, words)),
+  search: (at, words) => titles(at, findItems(at.reader, at.term.id, words, { every: true })),
   find: (at, typed) =>
     titles(at, findItems(at.reader, at.term.id, typed, { kinds: PAPER_KINDS, retired: true })),
   id: (row) => row.id,

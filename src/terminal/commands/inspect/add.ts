@@ -110,17 +110,17 @@ export interface InspectedPlace {
   ownerId: number | null;
 }
 
-/** An area or a room: a room by its whole name goes before an area by a part of it. @throws Refusal 66 for neither */
+/** An area or a room: a room by its whole name goes before an area by a part of it. @throws Refusal 66 for neither, 2 for several areas */
 function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
   const all = areas(ctx.read(), termId);
   const parsed = parseClassArgument(text);
   const code = 'value' in parsed ? parsed.value.code : undefined;
-  const exact = all.find(
-    (a) => a.name === text || String(a.id) === text || (code !== undefined && a.classCode === code),
-  );
+  const exact =
+    all.find((a) => a.name === text || String(a.id) === text) ??
+    (all.some((a) => code !== undefined && a.classCode === code) && areaArg(ctx.read(), termId, text));
   const room = exact ? undefined : roomNamed(ctx.read(), text);
   if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
-  const area = exact ?? areaArg(ctx.read(), termId, text);
+  const area = exact || areaArg(ctx.read(), termId, text);
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
 }
 

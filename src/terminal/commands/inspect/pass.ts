@@ -56,7 +56,7 @@ export const pass = command({
       by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx, lastInspector(ctx.read(), term.id, form)));
     if (form !== CLEANING)
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
-    const { made, passed, left } = ctx.change('inspect-pass', { date }, (tx) => {
+    const { made, passed, left, stands } = ctx.change('inspect-pass', { date }, (tx) => {
       const made = !make
         ? 0
         : areasOfClasses(
@@ -88,7 +88,9 @@ export const pass = command({
           inspector,
           scored,
         });
-      return { made, passed, left: chosen.filter((a) => except.has(a.id)) };
+      const left = chosen.filter((a) => except.has(a.id));
+      const stands = all.filter((a) => except.has(a.id) && !left.includes(a) && a.passed === 1);
+      return { made, passed, left, stands };
     });
     if (roomless && !make && !ctx.options.quiet) ctx.say(ctx.words.inspect.noClassrooms);
     ctx.answer({
@@ -98,6 +100,7 @@ export const pass = command({
           made > 0 ? ctx.words.area.applied({ added: made, unchanged: 0 }) : '',
           ctx.words.inspect.allPassed(passed.length, date),
           left.length > 0 ? ctx.words.inspect.notPassed(left.map((a) => a.name).join(ctx.words.list)) : '',
+          ...stands.map(({ name, lastOn }) => ctx.words.inspect.stillPassed({ name, date: lastOn ?? date })),
         ]
           .filter(Boolean)
           .join('\n'),
