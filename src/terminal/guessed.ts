@@ -33,7 +33,13 @@ export const SAID: Readonly<Record<string, string>> = {
   },
   ...{ 导出: 'prepare', export: 'prepare', 资料: 'prepare', 打: 'print', 回退: 'undo', 恢复上一步: 'undo' },
   ...{ 重做: 'undo', redo: 'undo', 作废: 'document void', 冲销: 'document void', 离岗: 'staff remove' },
-  ...{ 离职: 'staff remove', 调离: 'staff remove', 代课: 'timetable set', 改课: 'timetable set', 任课: 'timetable' },
+  ...{
+    离职: 'staff remove',
+    调离: 'staff remove',
+    代课: 'timetable set',
+    改课: 'timetable set',
+    任课: 'timetable',
+  },
   ...{ 修好: 'repair done', 推迟: 'task move', 延期: 'task move', 转交: 'task assign', 打分: 'inspect add' },
   ...{
     状态: 'home',
@@ -109,7 +115,10 @@ const VERBS_SAID: Readonly<Record<string, readonly string[]>> = {
   ...each(['办好', '办完', '做完', '修好', '好了', 'finish', 'complete', 'fixed', 'fix'], ['done']),
   ...each(['安排', '排班', 'schedule'], ['plan', 'add']),
   ...each(['派人', '交给', '转交', '移交', '委派', 'delegate'], ['assign']),
-  ...each(['推迟', '延期', '推后', '延后', '改日', 'postpone', 'delay', 'reschedule', 'defer'], ['move', 'plan']),
+  ...each(
+    ['推迟', '延期', '推后', '延后', '改日', 'postpone', 'delay', 'reschedule', 'defer'],
+    ['move', 'plan'],
+  ),
   ...each(['离职', '离岗', '离校', '调离', '调走', '辞职', '退休', 'leave', 'left'], ['out', 'remove']),
   ...each(['冲销', '撤回', '作废', '取消'], ['void', 'cancel']),
   ...each(['验', '核验', '确认', 'verify', 'check'], ['accept', 'pass']),

@@ -14,7 +14,10 @@ export async function meantInstead(
   if (!ctx.options.input || !(error instanceof Refusal) || error.problems.length !== 1) return undefined;
   const { near = [], found = [], ...args } = error.problems[0]!.args;
   const several = [found].flat().map(String);
-  const names = [near, several].flat(2).filter((name) => name !== '' && name !== '…').map(String);
+  const names = [near, several]
+    .flat(2)
+    .filter((name) => name !== '' && name !== '…')
+    .map(String);
   const at = typed.findIndex((word) => Object.values(args).some((arg) => saysOf(word) === arg));
   if (names.length === 0 || at < 0) return undefined;
   const w = ctx.words.terminal.prompts;

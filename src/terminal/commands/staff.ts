@@ -13,6 +13,7 @@ import {
   staffList,
 } from '../../school/staff/store.ts';
 import { taughtBy } from '../../school/teaching/of-person.ts';
+import { lessons } from '../../school/timetable/store.ts';
 import type { Reader } from '../../store/reader.ts';
 import { said } from '../../words/said.ts';
 import { departmentNamed } from '../arguments/department.ts';
@@ -53,6 +54,7 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
     removeStaff(tx, one);
     return 'left';
   },
+  leaves: lessonsLeft,
   purge: { left: (one) => one.state === 'left', forget: purgeStaff },
   below: taught,
   total: (w, all) => w.staff.total(all.length, teachers(all).length),
@@ -62,16 +64,30 @@ const verbs = verbsOf<Staff, StaffFacts>()('staff', {
 const departmentOf = (reader: Reader, { department }: StaffFacts): StaffFacts =>
   department ? { department: departmentNamed(reader, department) } : {};
 
+/** The lessons of who leaves have no teacher from now on. */
+function lessonsLeft({ id }: Staff, { ctx, reader, term }: At): string {
+  const own = lessons(reader, term.id).filter((one) => one.teacherId === id);
+  const { teaches } = taughtBy(reader, term.id, id);
+  return teaches.length === 0
+    ? ''
+    : ctx.words.staff.lessonsLeft({ n: own.length, teaches: taughtText(ctx, teaches) });
+}
+
+/** 道德与法治：一(1)班、一(2)班, a line each. */
+function taughtText(ctx: Context, teaches: ReturnType<typeof taughtBy>['teaches']): string[] {
+  return teaches.map(({ subject, classes }) =>
+    ctx.words.staff.teaches({ subject: said(ctx.words, subject), classes: named(ctx, classes) }),
+  );
+}
+
+const named = (ctx: Context, codes: readonly string[]) =>
+  codes.map((code) => className(code, ctx.lang)).join(ctx.words.list);
+
 /** Under one of the staff: whose class teacher, and what to whom. */
 function taught({ ctx, reader, term }: At, { id }: Staff) {
   const { heads, teaches } = taughtBy(reader, term.id, id);
-  const named = (codes: readonly string[]) =>
-    codes.map((code) => className(code, ctx.lang)).join(ctx.words.list);
-  const w = ctx.words.staff;
-  const lines = teaches.map(({ subject, classes }) =>
-    w.teaches({ subject: said(ctx.words, subject), classes: named(classes) }),
-  );
-  if (heads.length > 0) lines.unshift(w.headOf(named(heads)));
+  const lines = taughtText(ctx, teaches);
+  if (heads.length > 0) lines.unshift(ctx.words.staff.headOf(named(ctx, heads)));
   return { json: { head_of: heads, teaches }, text: lines.map((line) => `${line}\n`).join('') };
 }
 

@@ -68,7 +68,8 @@ const verbs = verbsOf<SupplyRow, ItemChange>()('supply', {
     return due || by ? rows.filter((row) => row.replaceOn !== null && row.replaceOn <= day) : rows;
   },
   one: (at, id) => supplies(at, items(at.reader, { retired: true })).find((row) => row.id === id),
-  search: (at, words) => supplies(at, findItems(at.reader, at.term.id, words, { retired: true, every: true })),
+  search: (at, words) =>
+    supplies(at, findItems(at.reader, at.term.id, words, { retired: true, every: true })),
   find(at, typed) {
     const found = findItems(at.reader, at.term.id, typed, { kinds: SUPPLY_KINDS, retired: true });
     const live = found.filter((item) => item.retired === 0);

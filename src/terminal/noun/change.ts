@@ -80,16 +80,18 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       // At a terminal it is asked about by its whole name.
       if (!(ctx.options.input && !ctx.options.yes) && kind.whole?.(row, name) === false)
         refuse(EXIT.usage, 'remove-by-part', { typed: name, title, noun: kind.noun, code });
-      if (!(await confirmed(ctx, say.remove(title)))) return EXIT.no;
+      const words = kind.words(ctx.words);
+      if (!(await confirmed(ctx, (words.askRemove ?? say.remove)(title)))) return EXIT.no;
+      const left = kind.leaves?.(row, at(ctx, ctx.read())) ?? '';
       const how = ctx.change(`${kind.noun}-remove` as ActionName, { [kind.noun]: code }, (tx) => {
         const here = at(ctx, tx);
         const became = kind.remove!(tx, again(kind, here, kind.id(row)), here);
         return typeof became === 'string' ? became : 'deleted';
       });
-      const said = kind.words(ctx.words).removed?.[how] ?? say.removed;
+      const said = words.removed?.[how] ?? say.removed;
       ctx.answer({
         json: { [kind.keys[0]]: rowJson(kind.fields, row, ctx), removed: code, how },
-        text: () => said(title),
+        text: () => [said(title), left].filter(Boolean).join('\n'),
       });
       return EXIT.done;
     },

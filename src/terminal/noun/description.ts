@@ -117,6 +117,8 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   edit?(tx: Writer, row: Row, facts: Facts, at: At): unknown;
   /** @returns what became of it, where that is not simply deleted: its key in words[noun].removed */
   remove?(tx: Writer, row: Row, at: At): unknown;
+  /** What nobody sees to once the row is gone, and what to do about it, in words; '' for nothing. Asked before it goes. */
+  leaves?(row: Row, at: At): string;
   /** Forgets a person who left, for good; `left` tells who is meant where others have the name too. */
   purge?: { left(row: Row): boolean; forget(tx: Writer, row: Row): void };
   /** Was the row named whole, not by a part of its name? In a script `remove` takes no less; everything will do, unless said. */
@@ -198,4 +200,6 @@ export const codeOf = <Row, Facts>(kind: Kind<Row, Facts>, row: Row): string =>
 export interface NounWords extends ListWords {
   /** Said when one is gone, by what became of it. */
   removed?: Record<string, (title: string) => string>;
+  /** The question before it is removed, where that is not simply deleting. */
+  askRemove?: (title: string) => string;
 }

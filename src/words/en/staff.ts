@@ -21,6 +21,9 @@ export const staff: Words['staff'] = {
   teaches: (a) => `${a.subject}: ${a.classes}`,
   states: { left: 'left' },
   total: (n, teachers) => `${n} staff, ${count(teachers, 'teacher')} among them`,
+  askRemove: (name) => `${name} leaves?`,
+  lessonsLeft: (a) =>
+    `${a.n > 0 ? `${count(a.n, 'lesson')} of the timetable now have no teacher` : 'These now have no teacher'}:\n  ${a.teaches.join('\n  ')}\nWrite who takes them into the list of who teaches what, and import it: kaixue import TEACHING.xlsx; for one lesson:\nkaixue timetable set CLASS LESSON SUBJECT --teacher NAME`,
   removed: { left: (name) => `${name} is on the list of those who left (papers keep the name)` },
   none: 'No staff yet: kaixue import STAFF.csv, or kaixue staff add NAME',
   actions: {

@@ -1,8 +1,8 @@
+import { classIn } from '../../school/class/in-text.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
 import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
-import { classIn } from '../../school/class/in-text.ts';
 import type { Area, AreaFacts, Round } from './area.ts';
 
 /** The areas of a term in their order, each with its last inspection: one query. */
@@ -59,7 +59,9 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
 function isOfClass({ name, classCode }: Area, typed: string): boolean {
   const [, rest = ''] = /^(?:.*班|\S+ )(.+)$/.exec(name) ?? [];
   if (classCode === null || rest === '' || !typed.endsWith(rest)) return false;
-  return classIn(typed.slice(0, -rest.length).trim())?.code === classCode && classIn(name)?.code === classCode;
+  return (
+    classIn(typed.slice(0, -rest.length).trim())?.code === classCode && classIn(name)?.code === classCode
+  );
 }
 
 /** Adds an area with its rounds. @throws Refusal (65) when it is there already. */

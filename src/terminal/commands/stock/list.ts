@@ -68,7 +68,8 @@ export const { list } = listOf<Row>()((w) => w.stock, 'items', {
 /** `low`: an item of which there should be some is listed where it never moved, too. */
 function stockRows({ reader, term }: At, typed: string | undefined, low: true | undefined): Row[] {
   // Of one item only its own movements are read, however many there are.
-  const found = typed === undefined ? undefined : findItems(reader, term.id, typed, { retired: true, every: true });
+  const found =
+    typed === undefined ? undefined : findItems(reader, term.id, typed, { retired: true, every: true });
   if (found?.length === 0) findItem(reader, term.id, typed!);
   const stock = loadStock(
     reader,
