@@ -1,6 +1,8 @@
 import { differences } from '../../intake/differences.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
+import type { Item } from '../item/item.ts';
+import { itemKey } from '../item/key.ts';
 
 /**
  * Who a standard counts: each pupil, each class, each teacher (每师, post 教师), each department, each room of a kind, the
@@ -56,6 +58,7 @@ export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'chang
   const due = { quantity, per, months, note };
   const there = sameScope(tx, standard);
   if (there === undefined) {
+    if (standard.scope === 'pupil') pupilsWriteIn(tx, standard.itemId);
     insert(tx, 'standard', {
       ...key,
       grades: normalGrades(key.grades ?? ''),
@@ -68,6 +71,18 @@ export function setStandard(tx: Writer, standard: NewStandard): 'added' | 'chang
   if (same && differences(there, due) === null) return 'unchanged';
   update(tx, 'standard', there.id, { ...due, ...(same ? {} : saidLasting(lasting)) });
   return 'changed';
+}
+
+/** A list of stock calls 作业本 a supply: of what each pupil gets, a book (本, 簿) is an exercise book. */
+function pupilsWriteIn(tx: Writer, itemId: number): void {
+  const item = tx.get<Pick<Item, 'name' | 'spec'>>(
+    "SELECT name, spec FROM item WHERE id = ? AND kind = 'supply'",
+    itemId,
+  );
+  if (item === undefined || !/[本簿]$/.test(item.name)) return;
+  const key = itemKey({ ...item, kind: 'exercise-book' });
+  if (tx.get('SELECT 1 FROM item WHERE key = ?', key)) return;
+  update(tx, 'item', itemId, { kind: 'exercise-book', key });
 }
 
 /** The standard of the item in the term that has this scope and these limits. */

@@ -1,5 +1,6 @@
-import type { Writer } from '../../store/reader.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
 import { insert } from '../../store/rows.ts';
+import { bells } from '../bell/store.ts';
 import { type Lesson, weeksMeet } from './lesson.ts';
 import { lessons } from './store.ts';
 
@@ -12,6 +13,12 @@ export type NewLesson = Pick<Lesson, 'weeks' | 'subject' | 'teacherId' | 'roomId
 /** The lessons of a class in one slot: none, one, or one in odd and one in even weeks. */
 export const lessonsAt = (all: readonly Lesson[], classId: number, { weekday, period }: Slot): Lesson[] =>
   all.filter((l) => l.classId === classId && l.weekday === weekday && l.period === period);
+
+/** The last lesson of any day, as the timetable and the bells have it; undefined where neither says. */
+export function lastPeriod(reader: Reader, all: readonly Pick<Lesson, 'period'>[]): number | undefined {
+  const known = [...all, ...bells(reader)].flatMap(({ period }) => period ?? []);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
 
 /** Makes slots of a class's week as wanted: what stood there goes first, as two lessons may change places. */
 export function fillSlots(

@@ -43,7 +43,7 @@ export const standard: Words['standard'] = {
     `${a.standards} example standards added (${a.items} new supplies${a.kept > 0 ? `; ${a.kept} that the school has already were left` : ''}).`,
   starterNote:
     'This set is an example, no rule: put your own figures in (kaixue standard edit), or take it all back: kaixue undo',
-  next: 'What is to be bought: kaixue plan --kind supply',
+  next: 'What is to be bought: kaixue plan --short',
   actions: {
     add: 'add a standard',
     edit: 'edit a standard',

@@ -117,6 +117,8 @@ export const timetable: Words['timetable'] = {
       'say which room, or --own for the class’s own\nFor example kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '{class} has no lessons of {subject}\nLook at kaixue timetable show {class}.',
     'lesson-none-at': '{class} has no lesson on {day}, {period}\nLook at kaixue timetable show {class}.',
+    'lesson-beyond':
+      'a day has {last} lessons at most, not {period}\nLook at which one was mistyped; if a day does have so many, enter its bells first: kaixue bell add.',
     'lesson-swap-same':
       'that is one and the same lesson\nName two, such as kaixue timetable swap {class} Mon3 Thu1.',
     'lesson-unreadable': 'this is no day and period: {value}\nWrite Mon3, or apart Mon 3.',

@@ -38,7 +38,7 @@ export const standard = {
     `已加入示例标准 ${a.standards} 条（新物资 ${a.items} 种${a.kept > 0 ? `，本校已有标准的 ${a.kept} 条未动` : ''}）。`,
   starterNote:
     '这是示例，不是规定：数量请按本校实际修改（kaixue standard edit），不要的整批撤销：kaixue undo',
-  next: '看要买多少：kaixue plan --kind 物资',
+  next: '看要买多少：kaixue plan --short',
   actions: { add: '添加配备标准', edit: '修改配备标准', remove: '删除配备标准', starter: '加入示例标准' },
   problems: {
     'rate-unreadable': '认不出这个配备数量\n请写成 4、4盒、1个/班 或 1套/2人。',

@@ -120,6 +120,8 @@ export const timetable = {
       '要写明在哪间教室上，或用 --own 表示在本班\n例如 kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
     'lesson-none-at': '{class}{day}{period}没有课\n用 kaixue timetable show {class} 查看。',
+    'lesson-beyond':
+      '一天最多 {last} 节，没有{period}\n看看是哪一节写错了；一天真的有这么多节，先写进作息：kaixue bell add。',
     'lesson-swap-same': '写的是同一节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一3 周四1。',
     'lesson-unreadable': '看不出是星期几第几节：{value}\n写成 周一3、周一第3节，或分开写 周一 3。',
     'lesson-swap-form':

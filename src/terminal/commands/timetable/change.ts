@@ -1,7 +1,8 @@
-import { className } from '../../../school/class/name.ts';
+import { className, parseClassArgument } from '../../../school/class/name.ts';
 import { bookSubjects } from '../../../school/timetable/apply.ts';
 import {
   fillSlots,
+  lastPeriod,
   lessonsAt,
   type NewLesson,
   type Slot,
@@ -12,7 +13,7 @@ import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { slotTyped } from '../../../school/timetable/slots.ts';
 import { lessons, storedLessons } from '../../../school/timetable/store.ts';
 import { subjectName } from '../../../school/timetable/subject-names.ts';
-import type { Writer } from '../../../store/reader.ts';
+import type { Reader, Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
@@ -29,9 +30,12 @@ export const set = command({
   writes: true,
   async run(ctx, [of = '', ...typed], { teacher }) {
     const [[slot], [said, ...more]] = slotsTyped(typed, 1) as [[Slot], string[]];
-    if (said === undefined || more.length > 0) refuse(EXIT.usage, 'lesson-set-form', { class: of });
+    // 三1 is a class, or the first on Wednesday, and no subject.
+    if (said === undefined || more.length > 0 || slotTyped([said]) || 'value' in parseClassArgument(said))
+      refuse(EXIT.usage, 'lesson-set-form', { class: of });
     return changeSlots(ctx, 'timetable-set', of, [slot], (tx, termId, classId) => {
       const all = storedLessons(tx, termId);
+      refuseBeyond(ctx, tx, all, [slot]);
       const old = lessonsAt(all, classId, slot);
       if (said === '-') return [old.length === 0 ? noLesson(ctx, of, slot) : []];
       const subject = subjectName(said, bookSubjects(tx, termId));
@@ -54,6 +58,7 @@ export const swap = command({
       refuse(EXIT.usage, 'lesson-swap-same', { class: of });
     return changeSlots(ctx, 'timetable-swap', of, slots, (tx, termId, classId) => {
       const all = storedLessons(tx, termId);
+      refuseBeyond(ctx, tx, all, slots);
       const [first, second] = slots.map((slot) => lessonsAt(all, classId, slot)) as [Lesson[], Lesson[]];
       if (first.length + second.length === 0) return noLesson(ctx, of, a);
       return [second, first];
@@ -124,6 +129,14 @@ const slotOf = ({ words, lang }: Context, code: string, { weekday, period }: Slo
 function noLesson(ctx: Context, of: string, { weekday, period }: Slot): never {
   const { day, period: nth } = ctx.words.timetable;
   return refuse(EXIT.noInput, 'lesson-none-at', { class: of, day: day(weekday), period: nth(period) });
+}
+
+/** No class has a 13th lesson of a day that has eight; one after the last may be new. */
+function refuseBeyond(ctx: Context, reader: Reader, all: readonly Lesson[], slots: readonly Slot[]) {
+  const last = lastPeriod(reader, all);
+  const beyond = slots.find(({ period }) => last !== undefined && period > last + 1);
+  if (beyond && last !== undefined)
+    refuse(EXIT.usage, 'lesson-beyond', { last, period: ctx.words.timetable.period(beyond.period) });
 }
 
 function refuseBusy(ctx: Context, { teacher, classCode, subject, ...slot }: Lesson): never {
