@@ -94,7 +94,7 @@ export const room: Kind<RoomRow> = {
       grade: _,
       called = '',
       purpose: meant = seated ? undefined : called || undefined,
-      kind: said,
+      kind: ofKind,
       class: used = seated?.value ?? (typeof meant === 'object' ? meant : undefined),
       doubleDesks,
       where,
@@ -111,7 +111,7 @@ export const room: Kind<RoomRow> = {
     };
     const row = rest as unknown as RoomRow;
     const purpose = typeof meant === 'string' ? meant : undefined;
-    const kind = said ?? (isKind(purpose, String(values.name)) ? purpose : undefined);
+    const kind = ofKind ?? (isKind(purpose, String(values.name)) ? purpose : undefined);
     if (typeof used === 'object') row.class = used;
     if (row.name === OF_CLASS && row.class === undefined)
       return { problem: problem('cell-missing', { label: '教室' }) };
