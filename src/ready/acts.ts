@@ -50,7 +50,7 @@ function actOf({ kind, args }: CauseSeed): string | undefined {
   if (kind === 'handout') return args.class === 'school' ? undefined : 'handout';
   if (kind === 'seats' && args.own) return 'seats';
   if (kind === 'booked' && !args.given) return 'booked';
-  if (kind === 'draft') return 'draft';
+  if (kind === 'draft' || kind === 'no-teacher' || kind === 'teacher-twice') return kind;
   return kind === 'short' && Number(args.to_buy) > 0 ? 'buy' : undefined;
 }
 

@@ -8,6 +8,8 @@ export type Level = 'blocked' | 'risk';
 export const CAUSE_KINDS = [
   'no-room',
   'no-ground',
+  'no-teacher',
+  'teacher-twice',
   'seats',
   'computers',
   'booked',

@@ -16,6 +16,10 @@ export interface ReadyFacts {
   /** Kinds of fact of which the school has given any; a kind that is false makes lessons `unknown`, never ready. */
   known: Record<FactKind, boolean>;
   subjects: ReadonlyMap<string, SubjectNeeds>;
+  /** Those who give lessons and have not left, by id. */
+  teachers: ReadonlyMap<number, string>;
+  /** Subjects of which at least half of the term's lessons name a teacher. */
+  taught: ReadonlySet<string>;
   /** Who answers for a kind of cause by role, where a cause names nobody. */
   owners: Partial<Record<CauseKind, string>>;
   /** More than this share of the copies lacking blocks a lesson (per cent). */
@@ -31,8 +35,11 @@ export interface LessonFact {
   classId: number;
   /** 'YYYY-MM-DD' it is held on. */
   day: string;
+  /** Of the timetable that the day follows. */
+  weekday: number;
   period: number;
   subject: string;
+  teacherId: number | null;
   /** Given by the timetable; null: the subject's room, else the class's own. */
   roomId: number | null;
   /** The school has said that it stays in the class's own room. */

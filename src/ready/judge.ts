@@ -2,6 +2,7 @@ import { addTo } from '../store/groups.ts';
 import { type CauseSeed, type Level, worst } from './cause.ts';
 import type { ClassFact, GoodsFact, LessonFact, ReadyFacts } from './facts.ts';
 import { indexRooms, roomWays, type Way, type Where, whereHeld } from './rooms.ts';
+import { untaughtIn } from './teachers.ts';
 
 export type State = 'ready' | 'at_risk' | 'blocked';
 
@@ -34,7 +35,7 @@ export interface Judgement {
 }
 
 /**
- * Judges every lesson: blocked without a room, with a fault that stops lessons, with seats lacking, or
+ * Judges every lesson: blocked without a room or a teacher, with a fault that stops lessons, with seats lacking, or
  * with more than the limit of its copies nowhere; at risk for anything less; ready when nothing stands in its way.
  */
 export function judge(facts: ReadyFacts): Judgement {
@@ -42,12 +43,14 @@ export function judge(facts: ReadyFacts): Judgement {
   const goods = groupGoods(facts);
   const rooms = indexRooms(facts);
   const held = whereHeld(facts);
+  const untaught = untaughtIn(facts);
   const unknownBookless = unknownCause(true, facts);
   const unknownHere = unknownCause(false, facts);
-  const judgeOne = (lesson: LessonFact, where: Where | undefined): Judged => {
+  const judgeOne = (lesson: LessonFact, where: Where | undefined, teacher: Way): Judged => {
     const cls = facts.classes.get(lesson.classId)!;
     const bookless = facts.subjects.get(lesson.subject)?.bookless === true;
     const common: Way = bookless ? [] : goodsCauses(lesson, cls, facts, goods);
+    common.push(...teacher);
     const unknown = bookless ? unknownBookless : unknownHere;
     if (unknown) common.push([unknown, 'risk']);
     return judgeLesson(common, roomWays(lesson, cls, facts, rooms, where), causes, facts.owners);
@@ -56,16 +59,18 @@ export function judge(facts: ReadyFacts): Judgement {
   const asked = facts.lessons.filter((lesson) => facts.only?.has(lesson.classId) ?? true);
   const lessons = asked.map((lesson): JudgedLesson => {
     const where = held.get(lesson);
+    const teacher = untaught(lesson, facts.classes.get(lesson.classId)!);
     const key = [
       lesson.classId,
       lesson.subject,
       lesson.roomId,
       where?.roomId,
       (where?.others.length ?? 0) > 0,
+      teacher[0]?.[0].id,
     ].join('|');
     let own = alike.get(key);
     if (!own) {
-      own = { ...judgeOne(lesson, where), lessons: [] };
+      own = { ...judgeOne(lesson, where, teacher), lessons: [] };
       alike.set(key, own);
     }
     own.lessons.push(lesson);

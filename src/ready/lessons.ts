@@ -30,7 +30,7 @@ export function dayJudged(reader: Reader, term: Pick<Term, 'id' | 'opening'>, to
   return next ?? term.opening;
 }
 
-type TimetableLesson = Omit<LessonFact, 'day' | 'own'> & { weeks: string; own: 0 | 1 };
+type TimetableLesson = Omit<LessonFact, 'day' | 'weekday' | 'own'> & { weeks: string; own: 0 | 1 };
 
 /**
  * The lessons of these days, by day and period: each day runs its weekday's timetable, or the one it follows, less the periods lost.
@@ -41,7 +41,7 @@ export function loadLessons(reader: Reader, term: Term, days: readonly string[])
   const runs = days.map((day) => ({ day, ...schoolDay(calendar, day) }));
   const weekdays = reader.all<{ weekday: number; lessons: string }>(
     `SELECT weekday, json_group_array(json_object('id', id, 'classId', class_id, 'period', period, 'weeks', weeks,
-                                                  'subject', subject, 'roomId', room_id, 'own', own_room)) AS lessons
+                                                  'subject', subject, 'teacherId', teacher_id, 'roomId', room_id, 'own', own_room)) AS lessons
        FROM lesson WHERE term_id = ? AND weekday IN (SELECT value FROM json_each(?)) GROUP BY weekday`,
     term.id,
     JSON.stringify(runs.map((run) => run.follows)),
@@ -53,12 +53,14 @@ export function loadLessons(reader: Reader, term: Term, days: readonly string[])
     const held = lessons.filter(
       (l) => (l.weeks === 'all' || l.weeks === week) && !periodsLost.includes(l.period),
     );
-    return held.map(({ id, classId, period, subject, roomId, own }) => ({
+    return held.map(({ id, classId, period, subject, teacherId, roomId, own }) => ({
       id,
       classId,
       day,
+      weekday: follows ?? 0,
       period,
       subject,
+      teacherId,
       roomId,
       own: own === 1,
     }));
@@ -76,4 +78,23 @@ function oddWeek(opening: string, day: string): boolean {
 function mondayOf(day: string): string {
   const since = daysBetween('2001-01-01', day);
   return addDays(day, -(((since % 7) + 7) % 7));
+}
+
+/** Who gives lessons in the term and has not left, and the subjects of which at least half of the lessons name a teacher. */
+export function loadTeachers(
+  reader: Reader,
+  termId: number,
+): { teachers: Map<number, string>; taught: Set<string> } {
+  const teachers = reader.all<{ id: number; name: string }>(
+    "SELECT id, name FROM staff WHERE state = 'active' AND id IN (SELECT teacher_id FROM lesson WHERE term_id = ?)",
+    termId,
+  );
+  const taught = reader.all<{ subject: string }>(
+    'SELECT subject FROM lesson WHERE term_id = ? GROUP BY subject HAVING count(teacher_id) * 2 >= count(*)',
+    termId,
+  );
+  return {
+    teachers: new Map(teachers.map(({ id, name }) => [id, name])),
+    taught: new Set(taught.map(({ subject }) => subject)),
+  };
 }

@@ -8,6 +8,8 @@ import type { CauseKind } from './cause.ts';
 const ROLES: Record<CauseKind, readonly string[]> = {
   'no-room': ['教务主任', '总务主任'],
   'no-ground': ['总务主任'],
+  'no-teacher': ['教务主任'],
+  'teacher-twice': ['教务主任'],
   seats: ['总务主任'],
   computers: ['总务主任'],
   booked: ['教务主任', '总务主任'],

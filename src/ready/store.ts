@@ -6,7 +6,7 @@ import { subjectNeeds } from '../school/timetable/subject-needs.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReadyFacts } from './facts.ts';
 import { forLessons, loadGoods } from './goods.ts';
-import { loadLessons } from './lessons.ts';
+import { loadLessons, loadTeachers } from './lessons.ts';
 import { loadOwners } from './owners.ts';
 import { loadChecks, loadRepairs, loadRooms } from './room-store.ts';
 
@@ -46,6 +46,7 @@ export function loadReadyFacts(
       cleaning: checks.some((check) => check.kind !== 'expired'),
     },
     subjects,
+    ...loadTeachers(reader, term.id),
     owners: loadOwners(reader),
     lackingLimit: settingNumber(reader, 'ready.lacking'),
   };

@@ -53,6 +53,14 @@ export const ready: Words['ready'] = {
   },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
+    'no-teacher': (a) => ({
+      what: `${a.class}: ${a.subject} has no teacher`,
+      fix: `kaixue timetable set ${a.code} ${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][Number(a.weekday) - 1]} ${a.period} ${a.subject} --teacher NAME`,
+    }),
+    'teacher-twice': (a) => ({
+      what: `${a.name} has several classes in one period`,
+      fix: 'kaixue timetable clashes',
+    }),
     'no-ground': () => ({
       what: 'no ground is listed for PE',
       fix: 'kaixue room add "Sports ground" --kind "sports ground"',
@@ -139,6 +147,11 @@ export const ready: Words['ready'] = {
       fix: 'kaixue timetable rooms --apply',
     }),
     draft: (n) => ({ what: `${n} issue notes are not confirmed`, fix: 'kaixue confirm --all' }),
+    'no-teacher': (n) => ({ what: `${n} subjects of classes have no teacher`, fix: 'kaixue ready --causes' }),
+    'teacher-twice': (n) => ({
+      what: `${n} teachers have several classes in one period`,
+      fix: 'kaixue timetable clashes',
+    }),
     buy: (n) => ({
       what: `${items(n)} that lessons lack ${are(n)} to be bought`,
       first: 'kaixue plan --short',
@@ -174,6 +187,8 @@ export const ready: Words['ready'] = {
   kinds: {
     'no-room': 'no room',
     'no-ground': 'no ground',
+    'no-teacher': 'no teacher',
+    'teacher-twice': 'a teacher twice',
     seats: 'seats lacking',
     computers: 'computers lacking',
     booked: 'rooms booked twice',

@@ -48,6 +48,14 @@ export const ready = {
   } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
+    'no-teacher': (a) => ({
+      what: `${a.class}的${a.subject}没有教师`,
+      fix: `kaixue timetable set ${a.code} 周${'一二三四五六日'[Number(a.weekday) - 1]}${a.period} ${a.subject} --teacher 姓名`,
+    }),
+    'teacher-twice': (a) => ({
+      what: `${a.name}同一节课排了几个班`,
+      fix: 'kaixue timetable clashes',
+    }),
     'no-ground': () => ({ what: '没有登记上体育课的场地', fix: 'kaixue room add 操场 --kind 操场' }),
     seats: (a) => ({
       what: `${a.room}座位不够：${a.class} ${a.enrolment} 人，${[a.desks ? `课桌少 ${a.desks} 个座位` : '', a.chairs ? `椅子少 ${a.chairs} 把` : ''].filter(Boolean).join('，')}`,
@@ -123,6 +131,8 @@ export const ready = {
     }),
     booked: (n) => ({ what: `${n} 间专用教室同一节课排了几个班`, fix: 'kaixue timetable rooms --apply' }),
     draft: (n) => ({ what: `${n} 张出库单还没有签收确认`, fix: 'kaixue confirm --all' }),
+    'no-teacher': (n) => ({ what: `${n} 门课（逐班算）没有教师`, fix: 'kaixue ready --causes' }),
+    'teacher-twice': (n) => ({ what: `${n} 位教师同一节课排了几个班`, fix: 'kaixue timetable clashes' }),
     buy: (n) => ({ what: `${n} 种课上缺的要采购`, first: 'kaixue plan --short', fix: 'kaixue order make' }),
   } as Record<string, (n: number) => { what: string; first?: string | null; fix: string }>,
   school: '全校',
@@ -159,6 +169,8 @@ export const ready = {
   kinds: {
     'no-room': '没有教室',
     'no-ground': '没有场地',
+    'no-teacher': '没有教师',
+    'teacher-twice': '教师冲突',
     seats: '座位不够',
     computers: '电脑不够',
     booked: '专用教室冲突',
