@@ -29,9 +29,8 @@ export function findDocument(reader: Reader, typed: string): Document | undefine
   if (code !== undefined) {
     const coded = readCode(code, schoolRow(reader)?.name ?? '');
     if ('document' in coded) return byNumber(reader, coded.document);
-    const command =
-      coded.of > 0 ? `kaixue issue ${classOfCode(coded.of)} --draft` : 'kaixue issue --all --draft';
-    return refuse(EXIT.data, 'code-no-document', { code: groupedCode(code), command });
+    const of = coded.of > 0 ? classOfCode(coded.of) : '';
+    return refuse(EXIT.data, 'code-no-document', { code: groupedCode(code), class: of });
   }
   if (/^#?\d+$/.test(text)) return documentById(reader, Number(text.replace('#', '')));
   return byNumber(reader, text);

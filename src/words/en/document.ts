@@ -64,8 +64,12 @@ export const document: Words['document'] = {
       'The code {code} was misread: its check digits are wrong\nScan it again; when typing, compare digit by digit, or type the document number.',
     'code-elsewhere':
       'The code {code} is not of a sheet of “{school}”\nThat paper is another school’s: give it back. If it was printed before the school was renamed, type the document number.',
-    'code-no-document':
-      'The sheet of the code {code} was printed before there was a document: there is nothing to confirm\nDraft one, print and sign it: {command}',
+    'code-no-document': (a) => ({
+      message: `The sheet of the code ${a.code} was printed before there was a document: there is nothing to confirm`,
+      hint: a.class
+        ? `If it was handed out as printed: kaixue issue ${a.class}, and what is short: kaixue short ${a.class} ITEM=COUNT; to confirm by scanning, draft before printing: kaixue issue ${a.class} --draft`
+        : 'To confirm by scanning, draft before printing: kaixue issue --all --draft',
+    }),
     'document-empty':
       'The document has no rows; nothing was recorded.\nGive at least one item with a quantity.',
     'document-unknown':

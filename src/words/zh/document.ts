@@ -1,3 +1,5 @@
+import { typedClass } from './say.ts';
+
 export const document = {
   help: '单据：查看、作废',
   verbs: {
@@ -64,7 +66,12 @@ export const document = {
     'code-misread': '编码 {code} 读错了：校验位不对\n再扫一次；手输时逐位核对，或改写单号、编号。',
     'code-elsewhere':
       '编码 {code} 不是“{school}”的表\n这张纸是别的学校打印的，请退还；若是本校改名前打印的，改写单号确认。',
-    'code-no-document': '编码 {code} 的表打印时还没有单据，没有可确认的\n先开单再打印签收：{command}',
+    'code-no-document': (a: { code: string; class: string }) => ({
+      message: `编码 ${a.code} 的表打印时还没有单据，没有可确认的`,
+      hint: a.class
+        ? `照表发下去了：kaixue issue ${typedClass(a.class)}，少领的再写 kaixue short ${typedClass(a.class)} 品名=数量；要扫码签收，先开单再打印：kaixue issue ${typedClass(a.class)} --draft`
+        : '要扫码签收，先开单再打印：kaixue issue --all --draft',
+    }),
     'document-empty': '单据没有任何明细，未登记\n至少要有一行物品和数量。',
     'document-unknown':
       '没有单据“{document}”\n用 kaixue document list 查看单据号；可写编号（12）或单号（RK20270222-001）。',
