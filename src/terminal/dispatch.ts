@@ -29,6 +29,7 @@ import {
   verbHelp,
 } from './help.ts';
 import { VERSION } from './main.ts';
+import { isNumber } from './noun/numbered.ts';
 import { show } from './pager.ts';
 import { ENTRIES, type Entry, findEntry, verbAlias } from './registry.ts';
 
@@ -113,6 +114,9 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     declare(root, loaded.command);
   } else {
     const alone = loaded.noun.alone ?? 'list';
+    // `task 12`: where the noun alone is no list, which knows its rows by their numbers itself.
+    if (alone !== 'list' && verbs.show?.args && argv.length === 1 && isNumber(argv[0]!))
+      argv = ['show', ...argv];
     const meant = Object.keys(verbs).find((verb) => spelled(verb).includes(argv[0] ?? '')) ?? alone;
     argv = declaredFlags(`${entry.name} ${meant}`, verbs[meant]!, argv);
     explain(root, ctx, `${entry.name} ${loaded.noun.alone ?? ''}`.trim(), examples);

@@ -12,6 +12,8 @@ export const command: Command = {
   async run(ctx, [file]) {
     const path = ctx.dbPath();
     const backup = await which(ctx, path, file);
+    // One that cannot take its place is refused before anything is asked.
+    await restore(path, backup, { dryRun: true });
     if (!ctx.options.yes && !ctx.options.dryRun) {
       if (!ctx.options.input) refuse(EXIT.usage, 'restore-needs-yes', { path });
       const sure = await ctx.ask.confirm({

@@ -5,6 +5,7 @@ import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
 import { type At, at, type ListKind } from './description.ts';
 import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
+import { rowNumbered } from './numbered.ts';
 
 /** Options of every list. */
 export const EVERY_LIST = {
@@ -30,9 +31,10 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       const words = typed.join(first && options[first]!.many ? ',' : ' ');
       if (first && words !== '')
         Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
-      const all = narrowed(kind.fields, await kind.all(here, given), given, ctx);
+      const numbered = first ? undefined : await rowNumbered(kind, here, words);
+      const all = numbered ? [numbered.row] : narrowed(kind.fields, await kind.all(here, given), given, ctx);
       // `student list 三2 --find 王`: both hold.
-      const wanted = [first ? '' : words, given.find ?? ''].filter((one) => one !== '');
+      const wanted = [first || numbered ? '' : words, given.find ?? ''].filter((one) => one !== '');
       const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), all);
       const rows = sorted(kind, found, given.sort, ctx).slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);
@@ -54,6 +56,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
           };
         },
         text: () =>
+          (given.columns === undefined && rows.length > 0 && numbered?.card) ||
           nothing ||
           (kind.above?.(here, given) ?? '') +
             listText(kind, columns, rows.slice(0, most), ctx) +

@@ -6,6 +6,8 @@ export const undo: Words['undo'] = {
   options: { withLater: 'where later entries stand in the way, take them back too, newest first' },
   entry: (a) =>
     `${a.dryRun ? 'Would undo' : 'Undone'} entry ${a.entry}, ${a.what}: ${a.command} (${[a.rows || !a.documents ? count(a.rows, 'record') : '', a.documents ? `documents ${a.documents.numbers}${a.documents.n > 3 ? ` … (${a.documents.n})` : ''} countered or voided` : '', a.kept ? `${a.kept} with movements retired, not deleted` : ''].filter(Boolean).join('; ')})`,
+  older: (a) => `Entry ${a.entry}, ${a.what} (${a.local}): ${a.command}`,
+  askOlder: 'That is not the last step, other things were done since. Undo it?',
   redo: (a) => `To do it again: kaixue undo ${a.by.join(' ')}`,
   actions: { undo: 'undo' },
   problems: {

@@ -11,6 +11,9 @@ export const undo = {
     dryRun: boolean;
   }) =>
     `${a.dryRun ? '将撤销' : '已撤销'}第 ${a.entry} 号操作“${a.what}”：${a.command}（${[a.rows || !a.documents ? `恢复 ${a.rows} 条记录` : '', a.documents ? `单据 ${a.documents.numbers}${a.documents.n > 3 ? ` 等 ${a.documents.n} 张` : ''} 冲销或作废` : '', a.kept ? `${a.kept} 条已有流水的只停用、不删除` : ''].filter(Boolean).join('，')}）`,
+  older: (a: { entry: number; local: string; what: string; command: string }) =>
+    `第 ${a.entry} 号操作“${a.what}”（${a.local}）：${a.command}`,
+  askOlder: '这不是最近一步，后来还做了别的。撤销吗？',
   redo: (a: { by: number[] }) => `要重做：kaixue undo ${a.by.join(' ')}`,
   actions: { undo: '撤销' },
   problems: {
