@@ -61,6 +61,35 @@ export function oddWork(): Table[] {
     }),
     oddTable({
       kind: 'tasks',
+      what: 'a log of what was done each day',
+      title: '工作日志',
+      foreign: true,
+      sheets: {
+        Sheet1: [
+          ['日期', '工作内容', '责任人', '完成情况'],
+          ['2027-02-22', '巡查校园', first, '已完成'],
+          ['2027-02-23', '清点库房', second, '已完成'],
+        ],
+      },
+    }),
+    oddTable({
+      kind: 'tasks',
+      what: 'what is planned by its day, called so',
+      title: '2027年春季开学工作安排',
+      sheets: {
+        Sheet1: [
+          ['时间', '工作内容', '责任人', '备注'],
+          ['2月25日', '全体教师会', first, null],
+          ['2月26日', '发放教材', second, '分年级'],
+        ],
+      },
+      facts: [
+        has('task list', { title: '全体教师会' }, { due: '2027-02-25', owner: first }),
+        has('task list', { title: '发放教材' }, { due: '2027-02-26', owner: second, note: '分年级' }),
+      ],
+    }),
+    oddTable({
+      kind: 'tasks',
       what: 'meetings with what was resolved',
       title: '行政例会记录',
       foreign: true,
