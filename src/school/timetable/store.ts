@@ -4,14 +4,26 @@ import type { Lesson } from './lesson.ts';
 
 /**
  * Every lesson of a term's timetable, by class, day and period. Of whom the timetable names no teacher, it is who teaches the class that
- * subject (任课安排).
+ * subject (任课安排). In the newest term a lesson of who has left has no teacher; those of terms before stay as they were.
  */
 export function lessons(reader: Reader, termId: number): Lesson[] {
   const taught = onlyTeachers(reader, termId);
+  const left = leftFrom(reader, termId);
   return storedLessons(reader, termId).map((lesson) => {
+    if (lesson.teacherId !== null && left.has(lesson.teacherId))
+      return { ...lesson, teacherId: null, teacher: null };
     const by = lesson.teacherId === null && taught.get(teachingKey(lesson.classId, lesson.subject));
     return by ? { ...lesson, teacherId: by.staffId, teacher: by.teacher } : lesson;
   });
+}
+
+/** Who has left with lessons in the newest term: none where this is one before it. */
+function leftFrom(reader: Reader, termId: number): Set<number> {
+  const rows = reader.all<{ id: number }>(
+    `SELECT id FROM staff WHERE state = 'left' AND ? = (SELECT id FROM term ORDER BY opening DESC LIMIT 1)`,
+    termId,
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The same with only the teachers that the timetable itself names: what is written back. */

@@ -47,6 +47,7 @@ export const timetable: Words['timetable'] = {
   classOn: (a) => `${a.class} ${a.day}`,
   slot: (a) => `${a.class} ${DAYS[a.weekday]} period ${a.period}`,
   free: 'no lesson',
+  slotSame: (a) => `${a.slot} is ${a.is} already; nothing changed.`,
   slotChanged: (a) => `${a.slot}: ${a.from} → ${a.to}`,
   undo: 'Take it back with kaixue undo.',
   weeks: { all: '', odd: 'odd weeks', even: 'even weeks' },

@@ -20,6 +20,7 @@ import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { person } from '../../options.ts';
+import { tryChange } from '../../try-change.ts';
 import { lessonText } from './grid.ts';
 import { lessonRows } from './list.ts';
 
@@ -78,7 +79,9 @@ async function changeSlots(
   const [cls] = await typedClasses(ctx, term, [typed]);
   const { id: classId, code } = cls!;
   const at = (all: readonly Lesson[]) => slots.map((slot) => lessonsAt(all, classId, slot));
-  const { was, now } = ctx.change(action, { class: code }, (tx) => {
+  const stored = (tx: Writer) => JSON.stringify(at(storedLessons(tx, term.id)));
+  const change = (tx: Writer) => {
+    const before = stored(tx);
     const was = at(lessons(tx, term.id));
     const next = wanted(tx, term.id, classId);
     fillSlots(
@@ -93,8 +96,10 @@ async function changeSlots(
       const busy = taughtAtOnce(all, lesson);
       if (busy) refuseBusy(ctx, busy);
     }
-    return { was, now };
-  });
+    return { was, now, same: stored(tx) === before };
+  };
+  // What stands there already is no step to be undone.
+  const { was, now, same } = tryChange(ctx, action, { class: code }, change, (made) => !made.same);
   const w = ctx.words.timetable;
   const say = (all: readonly Lesson[]) => all.map((l) => lessonText(ctx, l)).join(' / ') || w.free;
   ctx.answer({
@@ -105,9 +110,11 @@ async function changeSlots(
     text: () =>
       slots
         .map((slot, i) =>
-          w.slotChanged({ slot: slotOf(ctx, code, slot), from: say(was[i]!), to: say(now[i]!) }),
+          same
+            ? w.slotSame({ slot: slotOf(ctx, code, slot), is: say(now[i]!) })
+            : w.slotChanged({ slot: slotOf(ctx, code, slot), from: say(was[i]!), to: say(now[i]!) }),
         )
-        .concat(w.undo)
+        .concat(same ? [] : w.undo)
         .join('\n'),
   });
   return EXIT.done;
