@@ -163,6 +163,8 @@ export interface Command {
   writes?: boolean;
   /** Of a list: what its rows are. */
   described?: Described;
+  /** Of a list that is searched: do these words find any row, closed ones too? */
+  finds?(ctx: Context, words: string): Promise<boolean>;
   run(
     ctx: Context,
     args: string[],

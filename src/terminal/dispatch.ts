@@ -79,6 +79,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
   root.description(ctx.words[entry.name].help);
   const verbs: Record<string, Command> = 'command' in loaded ? {} : loaded.noun.verbs;
   const spelled = (verb: string) => [verb, verbAlias(entry.name, verb) ?? verb];
+  const alone = 'noun' in loaded ? (loaded.noun.alone ?? 'list') : '';
   let argv = entry.group === 'hidden' ? typed : askingHelp(typed, Object.keys(verbs).flatMap(spelled));
   const asks = argv.some((word) => word === '--help' || word === '-h');
   const examples = asks ? (await import('../words/examples-in.ts')).examplesIn(ctx.lang) : {};
@@ -104,6 +105,7 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       // An empty variable of a script must not mean "all" or "nobody"; a shell that asks what fits gives a word not begun yet.
       if (entry.group !== 'hidden' && args.some((arg) => arg.trim() === ''))
         refuse(EXIT.usage, 'argument-empty', {});
+      if (verb === alone && argv[0] !== verb) await refuseUnknownVerb(ctx, command, root, args);
       // What goes on to ask says all of it first.
       if (command.writes || entry.name === 'home') ctx.terminal.pager = undefined;
       exit = (await quietly(ctx, command, (ctx) => command.run(ctx, args, given))) ?? undefined;
@@ -113,7 +115,6 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
     argv = declaredFlags(entry.name, loaded.command, argv);
     declare(root, loaded.command);
   } else {
-    const alone = loaded.noun.alone ?? 'list';
     // `task 12`: where the noun alone is no list, which knows its rows by their numbers itself.
     if (alone !== 'list' && verbs.show?.args && argv.length === 1 && isNumber(argv[0]!))
       argv = ['show', ...argv];
@@ -138,7 +139,6 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       show(flowing(written.join(''), ctx.terminal), ctx.terminal);
       return EXIT.done;
     }
-    const alone = 'noun' in loaded ? (loaded.noun.alone ?? 'list') : '';
     throw usageProblem(error, root, { argv, alone }, ctx.words);
   }
   return exit;
@@ -172,6 +172,23 @@ function refuseMistypedVerb(root: Commander, typed: string, words: Words): void 
   if (near === undefined) return;
   const known = verbNames(root, words);
   refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
+}
+
+/** `staff resign 余曦涵`: whom it is about is found, and of the word before nothing: that was no search. @throws Refusal 2 */
+async function refuseUnknownVerb(ctx: Context, { finds }: Command, root: Commander, args: readonly string[]) {
+  const [typed = '', ...others] = args;
+  if (!finds || others.length === 0 || !/^\p{L}+$/u.test(typed)) return;
+  if ((await finds(ctx, args.join(' '))) || (await finds(ctx, typed))) return;
+  for (const other of others)
+    if (await finds(ctx, other)) {
+      const near =
+        closest(
+          typed,
+          root.commands.flatMap((one) => [one.name(), ...one.aliases()]),
+        ) ?? '';
+      const known = verbNames(root, ctx.words);
+      refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
+    }
 }
 
 /** The verbs of a noun, by their Chinese names to Chinese readers. */

@@ -22,7 +22,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
   const filters = fieldOptions(kind.fields, 'list', (w) => kind.words(w).fields);
   const options = { ...filters, ...kind.narrow, ...EVERY_LIST } as OptionTable & typeof EVERY_LIST;
   const { first } = kind;
-  return command({
+  const listed = command({
     args: `[${first ?? 'find'}...]`,
     options,
     described: kind as unknown as Described,
@@ -68,6 +68,14 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       return kind.exit?.(rows);
     },
   });
+  if (first) return listed;
+  const finds = async (ctx: Context, words: string) => {
+    const rows = await kind.all(at(ctx), { all: true });
+    return (
+      meant(kind, at(ctx), rows, words).length > 0 || rows.some((row) => says(kind.fields, row, words, ctx))
+    );
+  };
+  return { ...listed, finds };
 }
 
 /** The rows that these words mean, as the noun searches, else by all words in some cell. */

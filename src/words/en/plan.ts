@@ -38,6 +38,7 @@ export const plan: Words['plan'] = {
   held: 'Held',
   has: 'Has',
   over: 'Over',
+  beyond: 'Unplanned',
   spare: 'Spare',
   gear: 'Events',
   promised: 'Drafted',

@@ -39,6 +39,7 @@ export const plan = {
   held: '库存',
   has: '已领',
   over: '多领',
+  beyond: '标准外',
   spare: '备用',
   gear: '活动借用',
   promised: '另开单',

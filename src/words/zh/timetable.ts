@@ -47,7 +47,7 @@ export const timetable = {
   slot: (a: { class: string; weekday: number; period: number }) =>
     `${a.class}${DAYS[a.weekday]}第${a.period}节`,
   free: '没有课',
-  slotSame: (a: { slot: string; is: string }) => `${a.slot}本来就是${a.is}，没有改动。`,
+  slotSame: (a: { slot: string; is: string }) => `${a.slot}：本来就是 ${a.is}，没有改动。`,
   slotChanged: (a: { slot: string; from: string; to: string }) => `${a.slot}：${a.from} → ${a.to}`,
   undo: '撤销：kaixue undo',
   weeks: { all: '', odd: '单', even: '双' },

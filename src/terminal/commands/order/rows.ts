@@ -47,7 +47,7 @@ export const orders = nounOf<TermOrder>()('order', {
     titles: { json: null, align: 'right' },
     ordered: { align: 'right' },
     received: { align: 'right' },
-    cost: { key: 'orderedFen', json: 'ordered_fen', number: 'yuan' },
+    cost: { key: 'orderedFen', json: 'ordered_fen', number: 'yuan', cell: costText },
     state: { key: 'progress', cell: stateText },
     late: { list: false },
     note: { list: 'show' },
@@ -67,6 +67,13 @@ export const orders = nounOf<TermOrder>()('order', {
   beside: ({ term }) => ({ term: term.code }),
   below: ({ ctx }, order) => ({ text: order.lines.length === 0 ? '' : lines.table(order.lines, ctx) }),
 });
+
+/** What has no price is not free. */
+function costText({ orderedFen, lines }: TermOrder, { words }: Context): string {
+  return orderedFen === 0 && lines.some(({ priceFen }) => priceFen === null)
+    ? words.plan.noPrice
+    : yuan(orderedFen);
+}
 
 /** 部分到货，逾期 */
 function stateText(order: OrderRow, { words, lang }: Context): string {

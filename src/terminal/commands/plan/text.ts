@@ -103,11 +103,12 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
         ];
   const figure = (label: string, value: (row: PlanItem) => number) =>
     own.some((row) => value(row) > 0) ? [count(label, value)] : [];
-  // 需求 = 已领 + 待补 − 多领 + 备用 and 缺口 = 待补 + 备用 + 借出 + 另开单 − 库存, in every row: what is nowhere above zero has no column.
+  // 需求 = 已领 + 待补 − 多领 − 标准外 + 备用 and 缺口 = 待补 + 备用 + 借出 + 另开单 − 库存, in every row: what is nowhere above zero has no column.
   const theirs = [
     count(say.has, (row) => row.has),
     count(say.owed, (row) => row.owed),
-    ...figure(say.over, (row) => row.over),
+    ...figure(say.over, (row) => row.toReturn),
+    ...figure(say.beyond, beyond),
     ...figure(say.spare, (row) => row.spare),
   ];
   const all: TableColumn<Row>[] = [
@@ -139,6 +140,9 @@ function columns(ctx: Context, view: View, own: readonly PlanItem[]): TableColum
   ];
 }
 
+/** Handed out beyond any need and used up: nothing to be given back. */
+const beyond = (row: PlanItem) => row.over - row.toReturn;
+
 /** Each item with its figures, and under it a line for every recipient that says why. */
 function whyText(ctx: Context, view: View): string {
   const say = ctx.words.plan;
@@ -164,7 +168,8 @@ function whyText(ctx: Context, view: View): string {
       [say.owed, row.owed],
       ...(
         [
-          [say.over, row.over],
+          [say.over, row.toReturn],
+          [say.beyond, beyond(row)],
           [say.gear, row.gear],
           [say.promised, row.promised],
         ] as const
