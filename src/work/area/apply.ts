@@ -82,7 +82,7 @@ function said(tx: Writer, field: string, value: unknown): string {
   return tx.get<{ name: string }>(sql, value)?.name ?? '';
 }
 
-/** A class written once above its areas; a row with a person of its own is that person's. */
+/** A class written once above its areas goes down to those that name nobody; a person is only where they stand. */
 function belowItsClass(rows: readonly ReadRow<AreaRow>[]): ReadRow<AreaRow>[] {
   let above: ReadRow<AreaRow> | undefined;
   return rows.map((read) => {
@@ -92,7 +92,7 @@ function belowItsClass(rows: readonly ReadRow<AreaRow>[]): ReadRow<AreaRow>[] {
       above = read;
       return read;
     }
-    return { ...read, row: { ...row, class: above?.row.class, owner: above?.row.owner ?? [] } };
+    return { ...read, row: { ...row, class: above?.row.class } };
   });
 }
 

@@ -57,7 +57,7 @@ export const areaKind: Kind<AreaRow> = {
     },
     { key: 'name', fillDown: 'merged', totals: false, parse: words },
     { key: 'outdoor', fillDown: 'merged', totals: false, parse: words },
-    { key: 'owner', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
+    { key: 'owner', fillDown: 'merged', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
     { key: 'standard', fillDown: 'merged', totals: false, parse: words },
   ],
   build({ grade, campus: _, class: said, owner = [], ...rest }, ctx) {
