@@ -62,6 +62,7 @@ export const dutyKind: Kind<DutyRow> = {
     date: ['date', 'span', 'weeks'],
     staff: ['duty-staff', 'person'],
     place: ['spot', 'place', 'room'],
+    job: ['job', 'task'],
   },
   order: 80,
   signature: [['date', 'weekday'], ['staff'], ['leader', 'shift', 'place', 'job']],
