@@ -291,6 +291,18 @@ it('a balance is the stock, whatever went in and out by its title, and never a d
   expect(documents.filter(({ kind }) => kind === 'receipt')).toHaveLength(0);
 });
 
+it('数量 beneath each of what was left, came and went is the stock where its numbers and 期末结余 say so', async () => {
+  const line = (name: string, [had, came, went]: readonly number[], price: number) =>
+    [name, '', '盒', ...[had!, came!, went!, had! + came! - went!].flatMap((n) => [n, n * price])].join(',');
+  const rows = [line('粉笔', [40, 20, 30], 5), line('墨盒', [10, 30, 25], 22), line('黑板擦', [20, 0, 5], 4)];
+  const { made } = await imported(
+    '汇总.csv',
+    `物资出入库汇总表\n物品名称,规格,单位,上期结余,,入库,,出库,,期末结余,\n,,,${Array.from({ length: 4 }, () => '数量,金额').join(',')}\n${rows.join('\n')}\n`,
+  );
+  const { items } = await made.json<{ items: { name: string; held: number }[] }>('stock list');
+  expect(items.map((one) => `${one.name} ${one.held}`)).toEqual(['粉笔 30', '墨盒 15', '黑板擦 15']);
+});
+
 it('身高 and 体重 beside 尺码 are of a list of school clothes', async () => {
   const { ran } = await imported(
     '校服.csv',

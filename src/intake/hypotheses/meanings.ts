@@ -1,6 +1,6 @@
 import type { KindWords, Meaning } from '../columns.ts';
 import { headerKey } from '../header-text.ts';
-import type { HeadColumn } from '../layout/head.ts';
+import { type HeadColumn, isBare } from '../layout/head.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What a head is known to mean to a kind; nothing where it means something else; undefined where nobody knows it. */
@@ -20,9 +20,12 @@ export function meaningsOf(
   return isOurs(column, vocabulary) ? [] : undefined;
 }
 
-/** Whether a head or half of it is a word that some list of ours has. */
-function isOurs(column: HeadColumn, vocabulary: Vocabulary): boolean {
-  return column.header.split('·').some((text) => vocabulary.meanings(headerKey(text).key).length > 0);
+/** Whether a head or half of it is a word that some list of ours has; 数量 beneath each of 期初, 入库 and 期末 says nothing by itself. */
+function isOurs({ header, texts }: HeadColumn, vocabulary: Vocabulary): boolean {
+  const halves = header
+    .split('·')
+    .filter((half) => !isBare({ text: half }) || texts.some(({ text }) => text === half));
+  return halves.some((half) => vocabulary.meanings(headerKey(half).key).length > 0);
 }
 
 /** Whether a head is a word of the vocabulary, or half of it is: 配班/副班主任. */

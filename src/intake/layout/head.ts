@@ -170,8 +170,10 @@ function headsTables(sheet: SheetCells, row: number, strength: Strength): boolea
   );
 }
 
-function isLabel(cell: RawCell): boolean {
-  return typeof cell.value === 'string' && cell.text.length <= 40 && !/[:：]\s*\S/.test(cell.text);
+/** A word, and none with its value (品名：粉笔); what stands in brackets may be any: 白班（7:00-19:00）. */
+function isLabel({ value, text }: RawCell): boolean {
+  const said = text.replace(/(?<=.)[(（][^()（）]*[)）]/g, '');
+  return typeof value === 'string' && text.length <= 40 && !/[:：]\s*\S/.test(said);
 }
 
 /** Merged cells with several words beneath, 库存 over 一号库 and 二号库: alone they would speak for the first of these only. */

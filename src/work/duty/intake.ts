@@ -29,11 +29,14 @@ const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 
 /** What says of people under heads that are values that they are on duty. */
 const ON_DUTY = /值班|护校|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i;
+/** A part of the day, or its hours: 白班（7:00-19:00）, 上午, 夜间. */
+const SHIFT =
+  /^(.*[早中午晚夜白日]班|[上下中]午|早[上晨间]?|晚[上间]?|[白夜日][天间]|夜里|全天|通宵)|\d{1,2}[:：]\d{2}|^(day|night|morning|afternoon|evening|early|late)( ?(shift|duty))?\b/i;
 const arePeople = (cell: RawCell) =>
   namesIn(cell.text).every((text) => TYPERS.person?.({ value: text, text }));
 
 /**
- * 值班表: a row a day (and shift), several names in one cell; or a column a post; or a row a weekday, for the whole term (护导); or a row
+ * 值班表: a row a day (and shift), several names in one cell; or a column a post or shift; or a row a weekday, for the whole term (护导); or a row
  * a week and a column a weekday. The same file twice adds nothing.
  */
 export const dutyKind: Kind<DutyRow> = {
@@ -93,6 +96,7 @@ export const dutyKind: Kind<DutyRow> = {
   spread: [
     // Before the posts, any head of which may be a value.
     { over: 'weekday', apart: 'leader', amount: 'staff', said: ON_DUTY, reads: arePeople },
+    { over: 'shift', apart: 'leader', amount: 'staff', like: SHIFT, said: ON_DUTY, reads: arePeople },
     {
       over: 'place',
       apart: 'leader',
