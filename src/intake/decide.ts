@@ -275,14 +275,16 @@ function considered(
   { titleOf, words }: Deciding,
 ): Considered[] {
   const grids = complete.filter((one) => one.reading);
-  return [
+  const ours: Considered[] = [
     ...lists.map((one) => ({
       what: titleOf(one.kind),
+      kind: one.kind,
       score: one.score,
       speaks: one.speaks.map((spoken) => labelled(spoken, words(one.kind))),
     })),
-    ...grids.map((one) => ({ what: titleOf(one.kind), score: one.score, speaks: [] })),
-  ]
+    ...grids.map((one) => ({ what: titleOf(one.kind), kind: one.kind, score: one.score, speaks: [] })),
+  ];
+  return ours
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .concat(strange ? [{ what: `× ${strange.family}`, score: strange.score, speaks: strange.speaks }] : []);

@@ -22,6 +22,8 @@ export type Decision = { taken: Candidate[]; open?: Question } | { question: Que
 /** A reading that was thought of, for --why: the kind's title, or × and a family of foreign tables. */
 export interface Considered {
   what: string;
+  /** The list of ours that it would be. */
+  kind?: Kind;
   score: number;
   speaks: readonly Spoken[];
 }

@@ -51,7 +51,7 @@ export function importJson(
   held: Held,
   left: readonly Problem[],
 ): unknown {
-  const why = causesOf(held);
+  const why = causesOf(held, files);
   const all = [...files, ...[...held.values()].map(({ file }) => file)];
   const byName = (a: FileReading, b: FileReading) => (a.loaded.file < b.loaded.file ? -1 : 1);
   return {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../intake/kind.ts';
 import type { LoadedFile } from '../../../intake/load.ts';
 import type { FileReading, ReadResult } from '../../../intake/reading.ts';
 import { type Problem, problem } from '../../../words/problem.ts';
@@ -29,19 +30,25 @@ export const isLoss = ({ code }: Problem): boolean => code !== 'no-rows';
 
 /**
  * What stands against each file, without what only follows from a file that does not go in: of goods that a book list held back would
- * have brought, how many rows wait for it.
+ * have brought, how many rows wait for it. `files`: the others, some of which nobody could read.
  */
-export function causesOf(held: Held): Map<LoadedFile, Problem[]> {
+export function causesOf(held: Held, files: readonly FileReading[]): Map<LoadedFile, Problem[]> {
+  const out = [
+    ...[...held.values()].map(({ file }) => file),
+    ...files.filter(({ sheets }) => sheets.length === 0),
+  ];
   return new Map(
     [...held].map(([loaded, { why }]) => {
-      const others = [...held.values()].filter((one) => one.file.loaded !== loaded);
       const bringing = (code: string) =>
-        others.filter(({ file }) => file.sheets.some(({ kind }) => kind.brings?.some((one) => one === code)));
+        out.filter(
+          (file) =>
+            file.loaded !== loaded && kindsOf(file).some((kind) => kind.brings?.some((one) => one === code)),
+        );
       const rest = why.filter(({ code }) => bringing(code).length === 0);
       const codes = [...new Set(why.filter((one) => !rest.includes(one)).map(({ code }) => code))];
       const waits = codes.map((code) => {
         const rows = new Set(why.filter((one) => one.code === code).map(rowOf)).size;
-        const files = bringing(code).map(({ file }) => file.loaded.file);
+        const files = bringing(code).map((file) => file.loaded.file);
         return problem('rows-wait-for', { rows, files }, { at: { file: loaded.file } });
       });
       return [loaded, [...rest, ...waits]];
@@ -49,8 +56,18 @@ export function causesOf(held: Held): Map<LoadedFile, Problem[]> {
   );
 }
 
+/** What a file is, or would be if no column were lacking or in doubt. */
+function kindsOf({ sheets, skipped, questions, considered }: FileReading): Kind[] {
+  if (sheets.length > 0) return sheets.map(({ kind }) => kind);
+  const against = [...skipped, ...questions.map((one) => one.problem)];
+  return against.some(({ code }) => /^(sheet-lacks-columns|columns-)/.test(code))
+    ? considered.flatMap(({ readings: [best] }) => best?.kind ?? [])
+    : [];
+}
+
 /** What stands against all of them. */
-export const standing = (held: Held): Problem[] => [...causesOf(held).values()].flat();
+export const standing = (held: Held, files: readonly FileReading[]): Problem[] =>
+  [...causesOf(held, files).values()].flat();
 
 /** The same with what only follows from it: every cell is marked. */
 export const everyProblem = (held: Held): Problem[] => [...held.values()].flatMap(({ why }) => why);

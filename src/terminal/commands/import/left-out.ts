@@ -11,7 +11,7 @@ import { problemLine } from './preview.ts';
 /** The files that do not go in, a line each with the reason; '' when all do. What is held back can be mended, and says how. */
 export function leftOutText(ctx: Context, result: ReadResult, held: Held): string {
   const said = ctx.words.import.preview;
-  const causes = causesOf(held);
+  const causes = causesOf(held, result.files);
   const passed = passedOver(result);
   if (held.size + passed.length === 0) return '';
   const lines = [...byHint(ctx, [...causes.values()])].flatMap(([hint, files]) => [

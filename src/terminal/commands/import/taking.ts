@@ -127,7 +127,7 @@ function refuseWhatWasNotTaken(
   const skipped = files.flatMap((file) => file.skipped);
   const whole = held.size === 0 && !skipped.some(isLoss);
   if (files.some((file) => file.sheets.length > 0) && (whole || !strict)) return;
-  const problems = [...standing(held), ...skipped];
+  const problems = [...standing(held, files), ...skipped];
   if (problems.length === 0) problems.push(problem('nothing-usable', {}));
   const cells = errors !== undefined ? 0 : problems.filter(({ at }) => at?.cell ?? at?.line).length;
   if (!ctx.options.json)
