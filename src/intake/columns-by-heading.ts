@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { conceptsOf, type KindWords } from './columns.ts';
 import type { Evidence } from './evidence/column.ts';
+import { shapeOf } from './evidence/shapes.ts';
 import { RARE, TYPERS } from './evidence/typers.ts';
 import { saidByVerb } from './evidence/verbs.ts';
 import type { Column, SpreadHeads } from './header.ts';
@@ -65,10 +66,10 @@ export function spreadHeads(
         !isTelling(column, spread, kind, evidence, ctx),
     );
     if (spread.like && strange) continue;
-    // So many for each pupil of a grade are exercise books.
+    // So many for each pupil of a grade are exercise books, whatever the grades' own head.
     const plain =
       columns.some((one) => means(one, conceptsOf(kind, 'name')[0], words)) &&
-      !columns.some((one) => means(one, 'grade', words));
+      !columns.some((one) => means(one, 'grade', words) || evidence.of(one).shareBy('grade', isGrade) === 1);
     const each = (column: HeadColumn) => saysEach(column) || (plain && isPerPupil(column));
     if (found.length > 1 || (!spread.like && found.some(each))) {
       const said = (column: HeadColumn) =>
@@ -80,6 +81,8 @@ export function spreadHeads(
   }
   return undefined;
 }
+
+const isGrade = shapeOf('grade')?.is ?? (() => false);
 
 /** A word, or hardly anything but one: 值班电话. */
 const isPlain = (text: string, vocabulary: Vocabulary): boolean => {

@@ -303,6 +303,18 @@ it('数量 beneath each of what was left, came and went is the stock where its n
   expect(items.map((one) => `${one.name} ${one.held}`)).toEqual(['粉笔 30', '墨盒 15', '黑板擦 15']);
 });
 
+it('so many for each pupil of a grade are exercise books, whatever heads the grades', async () => {
+  const rows = [
+    '2026级,生字本,4',
+    '2026级,算术本,3',
+    '2025级,生字本,4',
+    '2025级,算术本,3',
+    '2024级,大作文本,1',
+  ];
+  const { ran } = await imported('簿册.csv', `簿册发放标准\n栏目丙,品种,每生数量\n${rows.join('\n')}\n`);
+  expect(ran.out).toContain('认作 簿册标准');
+});
+
 it('身高 and 体重 beside 尺码 are of a list of school clothes', async () => {
   const { ran } = await imported(
     '校服.csv',

@@ -40,7 +40,7 @@ export const requests: Kind<RequestRow> = {
     department: ['department', 'class', 'campus'],
     quantity: ['wanted', 'quantity'],
     taken: ['went-out', 'handed-out'],
-    neededBy: ['needed-by'],
+    neededBy: ['needed-by', 'due'],
     extra: ['quota', 'category'],
     state: ['decision'],
   },
