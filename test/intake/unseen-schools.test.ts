@@ -315,6 +315,21 @@ it('so many for each pupil of a grade are exercise books, whatever heads the gra
   expect(ran.out).toContain('认作 簿册标准');
 });
 
+it('a head that is most like what its cells cannot be is asked about, and never left out without a word', async () => {
+  const rooms = [
+    '101,启明楼,1,7,8',
+    '102,启明楼,1,8,9',
+    '201,启明楼,2,9,10',
+    '202,启明楼,2,7,8',
+    '301,启明楼,3,7,8',
+  ];
+  const floors = await imported('教室.csv', `教室一览\n教室,楼栋,几楼,课桌,课椅\n${rooms.join('\n')}\n`);
+  expect(floors.ran.out).toContain('几楼 → 楼层');
+  const goods = each((name, i) => `${name},盒,${10 + i}`);
+  const units = await imported('库存.csv', `物资库存\n品名,计,库存\n${goods}\n`);
+  expect(units.ran.out + units.ran.err).toContain('计 → 单位');
+});
+
 it('身高 and 体重 beside 尺码 are of a list of school clothes', async () => {
   const { ran } = await imported(
     '校服.csv',

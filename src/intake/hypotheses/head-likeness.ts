@@ -4,6 +4,7 @@ import { shapeOf } from '../evidence/shapes.ts';
 import { isVerbal, saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { HeadColumn } from '../layout/head.ts';
+import { AMOUNTS } from './amounts.ts';
 import { readsBy } from './cells.ts';
 import type { Bearing } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
@@ -55,8 +56,9 @@ function byVerb(
   }
 }
 
-/** The cells of this concept have a shape, and none of these has it: 总共学生 over numbers are no names. */
+/** The cells of this concept have a shape, and none of these has it: 总共学生 over numbers are no names, 计 over 盒 and 包 no total. */
 function looksOtherwise(concept: string, column: HeadColumn, { evidence }: Bearing): boolean {
+  if (AMOUNTS.has(concept) && evidence.of(column).numeric === 0) return true;
   const shape = shapeOf(concept);
   return (
     shape !== undefined &&

@@ -179,9 +179,13 @@ function isClassHere(column: HeadColumn, { vocabulary, evidence }: Bearing): boo
 }
 
 /** The head is nearly a word of another field of the kind: 场室名称 is a room, whatever else its cells may be. */
-const isOwnOther = (field: Field, column: HeadColumn, { words, vocabulary }: Bearing): boolean =>
+const isOwnOther = (field: Field, column: HeadColumn, bearing: Bearing): boolean =>
   column.texts.some(({ text }) => {
-    const [most] = vocabulary.like(headerKey(text).key);
+    const { words, vocabulary } = bearing;
+    // 几楼 over 1, 2, 3 is no building.
+    const most = vocabulary
+      .like(headerKey(text).key)
+      .find(({ concept }) => !looksUnlike(concept, column, bearing));
     const fields = most && most.score >= WEIGHTS.nearly ? (words.byConcept.get(most.concept) ?? []) : [];
     return fields.length > 0 && fields.every((one) => one.field !== field.key);
   });
