@@ -330,6 +330,17 @@ it('a head that is most like what its cells cannot be is asked about, and never 
   expect(units.ran.out + units.ran.err).toContain('计 → 单位');
 });
 
+it('Reused of an English book list and Good Copies of its stock are read', async () => {
+  const books =
+    'Grade,Title,ISBN,Price,Reused\n3,Science 3,9787107613029,10.94,Yes\n3,Music 3,9787107613036,8.5,No\n';
+  const stock = 'Title,ISBN,Good Copies,Damaged\nScience 3,9787107613029,40,2\n';
+  const { ran } = await imported('stock.csv', `Reused textbooks in store\n${stock}`, {
+    'books.csv': `Textbook list\n${books}`,
+  });
+  expect(ran).toMatchObject({ exit: 0 });
+  expect(ran.out).toContain('Good Copies');
+});
+
 it('身高 and 体重 beside 尺码 are of a list of school clothes', async () => {
   const { ran } = await imported(
     '校服.csv',
