@@ -26,6 +26,12 @@ export const command = declared({
   options: OPTIONS,
   async run(ctx, typed, given) {
     const term = workTerm(ctx);
+    // `return 三1 拖把=1`: whom it comes from may stand before the goods, as with `short` and `exchange`.
+    const [first = '', ...others] = typed;
+    const isPair = (text: string) => /[=＝]/.test(text);
+    const named = !isPair(first) && others.length > 0 && others.every(isPair);
+    if (named && given.from === undefined && given.toSupplier === undefined)
+      return putBack(ctx, term, others, { ...given, from: first });
     if (given.from !== undefined && given.toSupplier !== undefined) refuse(EXIT.usage, 'return-two-ways', {});
     if (given.toSupplier !== undefined) return toSupplier(ctx, term, typed, given.toSupplier, given.reason);
     return putBack(ctx, term, typed, given);

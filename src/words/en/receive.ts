@@ -28,6 +28,7 @@ export const receive: Words['receive'] = {
   outside: (a) =>
     `${units(a.copies)} damaged or of a wrong edition ${a.copies === 1 ? 'waits outside the stock and stays' : 'wait outside the stock and stay'} on order.`,
   surplus: (a) => `${units(a.copies)} more than expected were taken into stock.`,
+  toCome: (a) => `Still to come of what is ordered: ${items(a.titles)}, ${units(a.copies)}.`,
   lacking: (a) => `${units(a.copies)} fewer than expected.`,
   actions: { receive: 'receive goods' },
   problems: {

@@ -27,6 +27,7 @@ export const exchange: Words['exchange'] = {
   options: { reason: 'the reason', later: 'none to swap for: take the bad ones in, owe the good ones' },
   done: (a) =>
     `${a.who}: swapped ${a.what}, in by ${a.back}, ${a.out === null ? 'owed until some come' : `out by ${a.out}`}.`,
+  askReason: 'Why are they swapped (pages missing, misbound …)?',
   askLater: (lacking) => `${lacking}. Take the bad ones in and owe the good ones?`,
   next: 'The bad copies wait outside; the note to the bookshop: kaixue print exchange-note',
   actions: { exchange: 'exchange copies' },

@@ -25,6 +25,7 @@ export const receive = {
   nextIssue: '发给应领、待补的：kaixue issue --all；看还缺什么：kaixue plan --short',
   outside: (a: { copies: number }) => `破损或版本不符 ${a.copies} 册（件），放待退换处，不入库，仍算在途。`,
   surplus: (a: { copies: number }) => `比应到多 ${a.copies} 册（件），已入库。`,
+  toCome: (a: { titles: number; copies: number }) => `还有 ${a.titles} 种 ${a.copies} 册（件）已订未到。`,
   lacking: (a: { copies: number }) => `比应到少 ${a.copies} 册（件）。`,
   actions: { receive: '到货入库' },
   problems: {

@@ -22,6 +22,7 @@ export const exchange = {
   options: { reason: '原因', later: '没有可换的：先收下坏的，记作待补' },
   done: (a: { who: string; what: string; back: string; out: string | null }) =>
     `${a.who}换 ${a.what}：收回 ${a.back}，${a.out === null ? '没有换出，记作待补，有货时随发放补上' : `换出 ${a.out}`}。`,
+  askReason: '为什么换（缺页、错装…）？',
   askLater: (lacking: string) => `${lacking}。先收下坏的，记作待补吗？`,
   next: '换下的放待退换处；给书店的退换单：kaixue print 退换补书单',
   actions: { exchange: '换书' },

@@ -3,6 +3,7 @@ import type { Item } from '../../../goods/item/item.ts';
 import { itemsById } from '../../../goods/item/store.ts';
 import type { Document, Line } from '../../../goods/ledger/document.ts';
 import { documentById, documentLines } from '../../../goods/ledger/store.ts';
+import { loadStock } from '../../../goods/plan/store.ts';
 import type { Reader } from '../../../store/reader.ts';
 import { EXIT, type ExitCode } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
@@ -26,7 +27,7 @@ export function answerReceipts(ctx: Context, written: Receipt[]): ExitCode {
     text: () =>
       written.length === 0
         ? `${ctx.words.receive.nothingNew}\n`
-        : written.map((receipt) => receiptText(ctx, receipt, items)).join('\n'),
+        : `${written.map((receipt) => receiptText(ctx, receipt, items)).join('\n')}${stillToCome(ctx, notInBooks(ctx, written))}`,
   });
   const draft = written.find(({ document }) => document.state === 'draft');
   if (draft !== undefined) ctx.next(ctx.words.receive.nextConfirm({ id: draft.document.id }));
@@ -110,4 +111,22 @@ function receiptText(ctx: Context, { document, lines }: Receipt, items: Map<numb
     outside > 0 ? say.outside({ copies: outside }) : '',
   ].filter((note) => note !== '');
   return `${[head, rows.trimEnd(), ...notes].join('\n')}\n`;
+}
+
+/** The lines of drafts; of a dry run all. */
+const notInBooks = (ctx: Context, written: readonly Receipt[]): Line[] =>
+  written.flatMap(({ document, lines }) => (ctx.options.dryRun || document.state === 'draft' ? lines : []));
+
+/** What is on order still, as the plan has it (在途), also of titles that the note does not name; '' for nothing. `taken`: lines that are not in the books. */
+function stillToCome(ctx: Context, taken: readonly Line[]): string {
+  const coming = [...loadStock(ctx.read(), workTerm(ctx).id)].flatMap(([itemId, stock]) => {
+    const onNote = sum(
+      taken.filter((line) => line.itemId === itemId),
+      (line) => line.amount,
+    );
+    const left = stock.outstanding - stock.unmatched - onNote;
+    return left > 0 ? [left] : [];
+  });
+  const copies = coming.reduce((total, left) => total + left, 0);
+  return copies === 0 ? '' : `${ctx.words.receive.toCome({ titles: coming.length, copies })}\n`;
 }
