@@ -140,8 +140,9 @@ export function isYesNo(field: Field, ctx: CellContext): boolean {
     const found = field.parse({ value: text, text }, { ...ctx, header: '', unit: '', row: {} });
     return 'value' in found ? found.value : undefined;
   };
-  const no = read('否');
-  return no !== undefined && no !== '否' && read('是') !== undefined && read('是') !== no;
+  const [yes, no] = [read('是'), read('否')];
+  // Names are read as a list of them.
+  return no !== undefined && yes !== undefined && yes !== no && read('某些文字') === undefined;
 }
 
 /** What a field's reader is for: any words, numbers only, yes or no, or something of its own. */
