@@ -256,12 +256,13 @@ it('教师 between the places and 合计 are added up with them, and ordered', a
   expect(orders.map((one) => one.ordered)).toEqual([14]);
 });
 
-it('a table of which not one head is known is no list of repairs', async () => {
+it('a table of which not one head is known is asked about as what its cells say, and is no list of repairs', async () => {
   const { ran } = await imported(
     '扫地.csv',
     '扫地责任\n哪个年级,扫哪里,哪个老师管\n一年级,操场,王丽\n二年级,厕所,冯丽\n三年级,前门,陈丽\n四年级,花台,褚丽\n五年级,后院,卫刚\n',
   );
-  expect(ran.err).not.toContain('--map');
+  expect([ran.exit, ran.err]).toEqual([65, expect.stringContaining('扫哪里=责任区,哪个老师管=责任人')]);
+  expect(ran.err).not.toContain('报修');
 });
 
 it('subjects under a head that nobody knows are subjects', async () => {
@@ -349,4 +350,24 @@ it('身高 and 体重 beside 尺码 are of a list of school clothes', async () =
   );
   // Who is meant is not known here, but what list it is.
   expect(ran.err).toContain('七(1)班 没有这个学生：赵敏');
+});
+
+it('who answers for an area stands under any head, where the school knows them all', async () => {
+  const { made } = await imported(
+    '卫生责任区.csv',
+    '责任区,班级,谁管,卫生标准\n操场东,三1,王丽,无纸屑\n走廊,三2,冯丽,拖净\n花坛,,陈丽,无杂草\n前门,三3,褚丽,无积水\n',
+    {
+      '班级.csv': '班级,人数\n三1,40\n三2,40\n三3,40\n',
+      '教职工.csv': '工号,姓名,岗位\n1,王丽,教师\n2,冯丽,教师\n3,陈丽,教师\n4,褚丽,教师\n',
+    },
+  );
+  const { areas } = await made.json<{ areas: { name: string; class: string | null; owner: string }[] }>(
+    'area list',
+  );
+  expect(areas.map(({ name, class: own, owner }) => [name, own, owner])).toEqual([
+    ['操场东', '3-1', '王丽'],
+    ['走廊', '3-2', '冯丽'],
+    ['前门', '3-3', '褚丽'],
+    ['花坛', null, '陈丽'],
+  ]);
 });
