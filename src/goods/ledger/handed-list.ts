@@ -4,6 +4,7 @@ import type { Printed } from '../../intake/printed.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import type { HandedRow } from './handed-row.ts';
+import { columnsOf, isHead } from './sheet-heads.ts';
 
 /** What heads the columns, in Chinese and in English. */
 const HEADS = {
@@ -35,17 +36,13 @@ export function readHandedList(
   printed: Printed,
 ): Reading<HandedRow> | null {
   const text = (r: number, c: number) => (c < 0 ? '' : (rows[r]?.[c]?.text.normalize('NFKC').trim() ?? ''));
-  const head = (r: number, c: number) => text(r, c).replace(/\s/g, '');
-  const at = rows.findIndex((row, r) => row.some((_, c) => HEADS.got.test(head(r, c))));
+  const at = rows.findIndex((row) => row.some((cell) => isHead(cell, HEADS.got)));
   const whose = rows
     .slice(0, Math.max(at, 0))
     .flatMap((row) => row.map((cell) => WHOSE.exec(cell?.text.trim() ?? '')))
     .find(Boolean);
   if (at < 0 || !whose) return null;
-  const columnOf = (of: RegExp) => rows[at]!.findIndex((_, c) => of.test(head(at, c)));
-  const columns = Object.fromEntries(Object.entries(HEADS).map(([key, of]) => [key, columnOf(of)])) as {
-    [K in keyof typeof HEADS]: number;
-  };
+  const columns = columnsOf(rows[at], HEADS);
   const listed = rows.flatMap((_, r) =>
     r > at && /^\d+$/.test(text(r, columns.row)) && text(r, columns.name) !== '' ? [r] : [],
   );

@@ -1,4 +1,5 @@
 import type { Change, TermFacts } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { classByCode } from '../../school/class/store.ts';
 import { departments } from '../../school/department/store.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -123,14 +124,13 @@ function recipientOf(tx: Writer, termId: number, { to }: HandedRow): { recipient
 
 /** Whether a sheet's name is the item's: a book's marked in brackets where it goes back, everything else with its spec. */
 function isCalled(item: Item, name: string): boolean {
-  const said = plain(name);
+  const said = squeeze(name);
   return item.kind === 'book'
-    ? plain(item.name) === said || (item.reused === 1 && plain(item.name) === said.replace(/\([^()]*\)$/, ''))
-    : plain(`${item.name}${item.spec}`) === said ||
-        (item.kind === 'exercise-book' && plain(item.name) === said);
+    ? squeeze(item.name) === said ||
+        (item.reused === 1 && squeeze(item.name) === said.replace(/\([^()]*\)$/, ''))
+    : squeeze(`${item.name}${item.spec}`) === said ||
+        (item.kind === 'exercise-book' && squeeze(item.name) === said);
 }
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** The recipient's draft of such items. @throws Refusal 65 where it has several, or one of other goods as well */
 function draftOf(

@@ -8,6 +8,7 @@ import type {
   SheetCells,
   SheetContext,
 } from '../../intake/kind.ts';
+import { squeeze } from '../../intake/parse/plain.ts';
 import { cellName, placeOf } from '../../intake/place.ts';
 import { schoolRow } from '../../school/school.ts';
 import { groupBy } from '../../store/groups.ts';
@@ -17,6 +18,7 @@ import { itemsById } from '../item/store.ts';
 import { confirmDocument, type Exception, onPaper } from './confirm.ts';
 import type { Document, Line } from './document.ts';
 import { codeTyped, readCode } from './paper-code.ts';
+import { columnsOf, isHead } from './sheet-heads.ts';
 import { documentLines, findDocument, reverseOf } from './store.ts';
 
 /** A filled-in row of a sheet that shows a document: its number there, what it names, what was written by hand. */
@@ -58,19 +60,14 @@ export const signedSheet: Kind<SignedRow> = {
 /** Null where the sheet shows no document. */
 function readSigned({ file, sheet, rows }: SheetCells, { printed }: SheetContext): Reading<SignedRow> | null {
   const at = rows.findIndex(
-    (row) =>
-      row.some((cell) => HEADS.row.test(headOf(cell))) &&
-      row.some((cell) => HEADS.quantity.test(headOf(cell))),
+    (row) => row.some((cell) => isHead(cell, HEADS.row)) && row.some((cell) => isHead(cell, HEADS.quantity)),
   );
   if (at < 0 || printed === undefined) return null;
   const above = rows.slice(0, at).flatMap((row) => row.map((cell) => cell?.text ?? ''));
   const documents = [...new Set(above.flatMap((text) => text.match(NUMBER) ?? []))];
   const [document] = documents;
   if (document === undefined) return null;
-  const columnOf = (head: RegExp) => rows[at]!.findIndex((cell) => head.test(headOf(cell)));
-  const columns = Object.fromEntries(Object.entries(HEADS).map(([key, head]) => [key, columnOf(head)])) as {
-    [K in keyof typeof HEADS]: number;
-  };
+  const columns = columnsOf(rows[at], HEADS);
   const problems: Problem[] = [];
   const place = (row: number, column: number) => ({ file, sheet, cell: cellName(row, column) });
   if (documents.length > 1) problems.push(problem('signed-several', { documents }, { at: { file, sheet } }));
@@ -120,8 +117,6 @@ function readSigned({ file, sheet, rows }: SheetCells, { printed }: SheetContext
   };
 }
 
-const headOf = (cell: { text: string } | undefined): string => cell?.text.replace(/\s/g, '') ?? '';
-
 /** Confirms the documents, each once: the same sheet again changes nothing. */
 function applySigned(tx: Writer, rows: ReadRow<SignedRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
@@ -158,7 +153,7 @@ function applyOne(tx: Writer, rows: ReadRow<SignedRow>[], ctx: ApplyContext, out
     const line = lines.get(row);
     const item = line && items.get(line.itemId);
     // The paper names what the row is of: another sheet's rows never count for this one's.
-    if (line === undefined || item === undefined || !plain(name).startsWith(plain(item.name))) {
+    if (line === undefined || item === undefined || !squeeze(name).startsWith(squeeze(item.name))) {
       const args = { document: number, row, item: item?.name ?? '' };
       outcome.problems.push(problem('signed-other-row', args, { at: placeOf(read, 'name'), value: name }));
       continue;
@@ -183,8 +178,6 @@ function applyOne(tx: Writer, rows: ReadRow<SignedRow>[], ctx: ApplyContext, out
         ...{ from: String(from), to: String(to) },
       });
 }
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** Whether a confirmed document stands, and with what the paper says. */
 export function isAsSaid(

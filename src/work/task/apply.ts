@@ -8,18 +8,7 @@ import { problem } from '../../words/problem.ts';
 import { resolveOwner } from '../checklist/roles.ts';
 import { loadRoles } from '../checklist/store.ts';
 import type { AllottedTask } from './row.ts';
-import { addTasks, editTasks, markDone } from './store.ts';
-
-/** An open or done task of the term, as a list is compared with it. */
-interface Known {
-  id: number;
-  title: string;
-  due: string | null;
-  ownerId: number | null;
-  note: string | null;
-  area: string;
-  state: 'open' | 'done';
-}
+import { addTasks, editTasks, markDone, tasksByTitle } from './store.ts';
 
 /**
  * Adds the tasks that a list allots, and brings those of the same words up to date; what is done there is ticked off, and nothing is
@@ -30,15 +19,7 @@ export function applyTasks(tx: Writer, rows: ReadRow<AllottedTask>[], ctx: Apply
   const roles = loadRoles(tx);
   const told = new Told(tx, 'task');
   const byName = new Map(departments(tx).map(({ id, name }) => [name, id]));
-  const known = new Map(
-    tx
-      .all<Known>(
-        `SELECT id, title, due_on AS due, owner_id AS ownerId, note, category AS area, state FROM task
-          WHERE term_id = ? AND recurring_id IS NULL AND class_id IS NULL ORDER BY id DESC`,
-        ctx.term.id,
-      )
-      .map((task) => [task.title, task]),
-  );
+  const known = tasksByTitle(tx, ctx.term.id);
   for (const read of rows) {
     const { title, department, owner, due, until, area, note, done } = read.row;
     const departmentId = department === undefined ? undefined : byName.get(department);

@@ -174,3 +174,24 @@ export function addTasks(tx: Writer, termId: number, tasks: readonly NewTask[]):
 export function addNote(tx: Writer, id: number, text: string): void {
   tx.run('UPDATE task SET note = iif(note IS NULL, ?, note || char(10) || ?) WHERE id = ?', text, text, id);
 }
+
+/** A task, as a list that allots tasks is compared with it. */
+export interface TitledTask {
+  id: number;
+  title: string;
+  due: string | null;
+  ownerId: number | null;
+  note: string | null;
+  area: string;
+  state: 'open' | 'done';
+}
+
+/** The term's tasks that stand once, of no class and no rhythm, by their words; of several the oldest. */
+export function tasksByTitle(reader: Reader, termId: number): Map<string, TitledTask> {
+  const tasks = reader.all<TitledTask>(
+    `SELECT id, title, due_on AS due, owner_id AS ownerId, note, category AS area, state FROM task
+      WHERE term_id = ? AND recurring_id IS NULL AND class_id IS NULL ORDER BY id DESC`,
+    termId,
+  );
+  return new Map(tasks.map((task) => [task.title, task]));
+}
