@@ -36,6 +36,18 @@ export function balances(shared: Shared, term: string, area = ''): Promise<Balan
   );
 }
 
+/** What each school lacks and has to spare of all items together, by its code. Units. */
+export async function schoolBalances(
+  shared: Shared,
+  term: string,
+): Promise<Map<string, Pick<Balance, 'lacking' | 'spare'>>> {
+  const rows = await shared.all<Omit<Balance, 'item'>>(
+    `SELECT fact.school_id, sum(${LACKING}) AS lacking, sum(${SPARE}) AS spare FROM ${FACTS} GROUP BY fact.school_id`,
+    ...[term, term, '', ''],
+  );
+  return new Map(rows.map(({ school_id, lacking, spare }) => [school_id, { lacking, spare }]));
+}
+
 /** An item of one school. Units. */
 export interface OwnItem extends Balance {
   isbn: string | null;

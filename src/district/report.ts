@@ -1,4 +1,6 @@
 import { insertAll, type Shared } from '../store/shared/shared.ts';
+
+import { schoolBalances } from './items.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The term that most was published of lately; undefined before anything came. */
@@ -21,15 +23,19 @@ export interface SchoolRow {
   ready: number | null;
   blocked: number | null;
   owed: number;
+  /** As the school sees it, whatever is on order and whatever slips say. */
   short: number;
   surplus: number;
+  /** As sharing sees it: what its items lack and have to spare, added up. */
+  lacking: number;
+  spare: number;
   tasks_overdue: number | null;
   repairs_blocking: number | null;
 }
 
 /** Every school of the office for a term: who has not reported first, then who is least ready. */
 export async function schoolRows(shared: Shared, term: string): Promise<SchoolRow[]> {
-  const rows = await shared.all<SchoolRow>(
+  const rows = await shared.all<Omit<SchoolRow, 'lacking' | 'spare'>>(
     `SELECT member.school_id, member.name, member.area, report.published_at, report.verified,
             CASE WHEN report.journal > 0 AND EXISTS (SELECT 1 FROM received WHERE received.school_id = member.school_id
                                AND received.published_at < report.published_at AND received.journal > report.journal)
@@ -41,14 +47,16 @@ export async function schoolRows(shared: Shared, term: string): Promise<SchoolRo
       ORDER BY member.school_id`,
     term,
   );
-  return rows.sort(byReadiness);
+  const balances = await schoolBalances(shared, term);
+  const none = { lacking: 0, spare: 0 };
+  return rows.map((row) => ({ ...row, ...(balances.get(row.school_id) ?? none) })).sort(byReadiness);
 }
 
 const share = ({ ready, lessons }: SchoolRow) => (lessons ? ready! / lessons : 0);
 
 function byReadiness(a: SchoolRow, b: SchoolRow): number {
   if ((a.published_at === null) !== (b.published_at === null)) return a.published_at === null ? -1 : 1;
-  return share(a) - share(b) || b.short - a.short || (a.school_id < b.school_id ? -1 : 1);
+  return share(a) - share(b) || b.lacking - a.lacking || (a.school_id < b.school_id ? -1 : 1);
 }
 
 /** A class by its code (3-2), and its lessons of the first day; null where its school told none. */

@@ -174,6 +174,17 @@ export function gatherRules(): void {
       // 9 less the 3 that come in time less the 2 of the slip, and 2; 7 less the slip's 2, and 1.
       { item: '语文', schools: 2, lacking: 6, spare: 6, covered: 6, on_order: 6, late: 1, to_buy: 0 },
     ]);
+    // The schools say the same figures: what is lacking or to spare is one sum, by item and by school.
+    const said = (await schoolRows(shared, TERM)).map(({ school_id, lacking, spare }) => [
+      school_id,
+      lacking,
+      spare,
+    ]);
+    expect(said.sort()).toEqual([
+      [codes[0], 4, 0],
+      [codes[1], 1, 5],
+      [codes[2], 4, 1],
+    ]);
   });
 
   test('tables of an earlier version become those of today, with all that is in them; a newer one is left alone', async () => {

@@ -27,6 +27,8 @@ export interface Field<Row> extends Partial<Typed<unknown>> {
   align?: 'right';
   /** A figure, to the right: fen, shown as yuan; or one whose 0 says nothing. */
   number?: 'yuan' | 'quiet';
+  /** Added up in a last row of the list, where there are several rows. */
+  sum?: true;
   /** A word of the school's data, said in the user's language where it means the same everywhere: 紧急 is urgent. */
   word?: true;
   /** Gives way first on a narrow terminal. */
@@ -72,6 +74,19 @@ function textOf<Row>(one: Named<Row>, row: Row, ctx: Context): string {
   const value = (scriptValue(one, row, ctx) ?? '') as Exclude<Cell, null | undefined>;
   if (one.field.number === 'quiet' && value === 0) return '';
   return one.field.number === 'yuan' && value !== '' ? yuan(Number(value)) : String(value);
+}
+
+/** The sums of the columns that add up, by name; undefined where a list has none, or a single row. */
+export function totalsOf<Row>(
+  columns: readonly Named<Row>[],
+  rows: readonly Row[],
+  ctx: Context,
+): Record<string, number> | undefined {
+  const summed = columns.filter(({ field }) => field.sum);
+  if (summed.length === 0 || rows.length < 2) return undefined;
+  const total = (one: Named<Row>) =>
+    rows.reduce((sum, row) => sum + Number(scriptValue(one, row, ctx) ?? 0), 0);
+  return Object.fromEntries(summed.map((one) => [one.name, total(one)]));
 }
 
 /** A row as scripts read it. */

@@ -1,10 +1,11 @@
+import { yuan } from '../../goods/item/item.ts';
 import type { Command, Context, Described, OptionTable } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { count, text } from '../options.ts';
 import { type TableColumn, table } from '../table.ts';
 import { chosenColumns, sorted } from './columns.ts';
 import { type At, at, type ListKind } from './description.ts';
-import { cellOf, fieldOptions, type Named, rowJson, scriptValue } from './field.ts';
+import { cellOf, fieldOptions, type Named, rowJson, scriptValue, totalsOf } from './field.ts';
 import { rowNumbered } from './numbered.ts';
 
 /** Options of every list. */
@@ -59,7 +60,7 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
           (given.columns === undefined && rows.length > 0 && numbered?.card) ||
           nothing ||
           (kind.above?.(here, given) ?? '') +
-            listText(kind, columns, rows.slice(0, most), ctx) +
+            listText(kind, columns, rows.slice(0, most), ctx, totalsOf(columns, rows, ctx)) +
             total() +
             more(),
       });
@@ -92,19 +93,31 @@ async function nothingText<Row>(kind: ListKind<Row>, here: At): Promise<string> 
   return empty ? none : nothing;
 }
 
-/** Rows as a table. */
-export function listText<Row>(kind: ListKind<Row>, columns: Named<Row>[], rows: Row[], ctx: Context): string {
+/** Rows as a table, with a last row of `totals` where there are any: its label stands under the first column that is no sum. */
+export function listText<Row>(
+  kind: ListKind<Row>,
+  columns: Named<Row>[],
+  rows: Row[],
+  ctx: Context,
+  totals?: Record<string, number>,
+): string {
   const labels = kind.words(ctx.words).fields;
+  const labelled = columns.find(({ field }) => !field.sum);
+  const last = (one: Named<Row>) => {
+    const sum = totals![one.name];
+    if (sum !== undefined) return one.field.number === 'yuan' ? yuan(sum) : String(sum);
+    return one === labelled ? ctx.words.plan.total : '';
+  };
   const shown = columns.map(
-    (one): TableColumn<Row> => ({
+    (one): TableColumn<Row | undefined> => ({
       label: labels[one.name]![0],
-      value: (row) => cellOf(one, row, ctx),
+      value: (row) => (row === undefined ? last(one) : cellOf(one, row, ctx)),
       align: one.field.align ?? (one.field.number && 'right'),
       shrink: one.field.shrink,
       spare: one.field.spare,
     }),
   );
-  return table(shown, rows, ctx);
+  return table(shown, totals ? [...rows, undefined] : rows, ctx);
 }
 
 /** The rows that agree with every field that was given to narrow by. */

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../words/problem.ts';
 import type { Context } from '../context.ts';
 import { mayWrite } from '../output.ts';
 import { at, type ListHead, type ListKind } from './description.ts';
-import { cellOf, type Named, scriptValue } from './field.ts';
+import { cellOf, type Named, scriptValue, totalsOf } from './field.ts';
 
 /** A list as a file, by the renderers that print sheets: --csv FILE, --xlsx FILE; `-` is stdout. */
 export async function saveList<Row>(
@@ -51,10 +51,12 @@ export function sheetOf<Row>(
 ): Sheet {
   const words = kind.words(ctx.words);
   const cell = (one: Named<Row>, row: Row): Cell => {
-    const value = scriptValue(one, row, ctx);
-    const figure = one.field.number === 'yuan' || cellOf(one, row, ctx) === String(value);
-    return typeof value === 'number' && figure ? value : cellOf(one, row, ctx);
+    const [value, shown] = [scriptValue(one, row, ctx), cellOf(one, row, ctx)];
+    const figure = (one.field.number === 'yuan' && shown !== '') || shown === String(value);
+    return typeof value === 'number' && figure ? value : shown;
   };
+  const totals = totalsOf(columns, rows, ctx);
+  const labelled = columns.find(({ field }) => !field.sum)?.name;
   const title = words.title ?? words.help!.split(/[：:]/)[0]!;
   return {
     name: 'list',
@@ -70,7 +72,10 @@ export function sheetOf<Row>(
         code,
         facts: [],
         groups: [
-          { rows: rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(one, row)]))) },
+          {
+            rows: rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(one, row)]))),
+            ...(totals && { total: { ...(labelled && { [labelled]: ctx.words.plan.total }), ...totals } }),
+          },
         ],
       },
     ],

@@ -39,8 +39,10 @@ export const district: Words['district'] = {
     ready: ['Ready'],
     blocked: ['Blocked'],
     owed: ['Owed'],
-    short: ['Short'],
-    surplus: ['Surplus'],
+    lacking: ['Lacking'],
+    spare: ['Spare'],
+    short: ['Short, before orders'],
+    surplus: ['Surplus, before slips'],
     overdue: ['Tasks overdue'],
     blocking: ['Repairs that block'],
     note: ['Note'],
@@ -78,7 +80,6 @@ export const district: Words['district'] = {
   },
   class: 'Class',
   atRisk: 'At risk',
-  ownSpare: 'Spare',
   ways: { out: 'gives', in: 'gets' },
   hub: 'hub',
   invitationFolder: 'invitations',
@@ -127,7 +128,10 @@ export const district: Words['district'] = {
   next: {
     add: 'add the schools',
     gather: 'gather what schools published',
-    silent: (a) => `ask the ${count(a.n, 'school')} that have not reported (${a.first} …)`,
+    silent: (a) =>
+      a.n === 1
+        ? `ask ${a.first}, which has not reported`
+        : `ask the ${a.n} schools that have not reported (${a.first} …)`,
     share: (a) => `share: ${a.units} can go from who has them to who lacks them`,
     slips: (a) => `print and hand out ${a.n} slips`,
     orders: (a) => `check the orders: ${a.units} are still to be bought`,

@@ -36,6 +36,8 @@ export const district = {
     ready: ['已就绪'],
     blocked: ['无法上课'],
     owed: ['待补'],
+    lacking: ['缺'],
+    spare: ['余'],
     short: ['缺口'],
     surplus: ['余量'],
     overdue: ['逾期任务'],
@@ -75,7 +77,6 @@ export const district = {
   },
   class: '班级',
   atRisk: '待落实',
-  ownSpare: '余',
   ways: { out: '调出', in: '调入' },
   hub: '中心库',
   invitationFolder: '邀请',
@@ -125,7 +126,8 @@ export const district = {
   next: {
     add: '登记学校',
     gather: '收各校上报的文件',
-    silent: (a: { n: number; first: string }) => `催报：${a.n} 所没有上报（${a.first}…）`,
+    silent: (a: { n: number; first: string }) =>
+      `催报：${a.n} 所没有上报（${a.first}${a.n > 1 ? '等' : ''}）`,
     share: (a: { units: number }) => `调剂：${a.units} 册（件）可由余的学校补给缺的学校`,
     slips: (a: { n: number }) => `打印并发出调拨单 ${a.n} 张`,
     orders: (a: { units: number }) => `核对采购：还要购 ${a.units} 册（件）`,

@@ -2,6 +2,7 @@ import { type ItemRow, itemRows } from '../../../district/items.ts';
 import { districtName } from '../../../district/office.ts';
 import { lastTerm, type SchoolRow, schoolRows } from '../../../district/report.ts';
 import { type SlipRow, slipRows } from '../../../district/slips.ts';
+import { yuan } from '../../../goods/item/item.ts';
 import type { Shared } from '../../../store/shared/shared.ts';
 import type { Context } from '../../context.ts';
 import type { ListHead } from '../../noun/description.ts';
@@ -32,13 +33,15 @@ export const schools = listOf<SchoolRow>()((w) => w.district, 'schools', {
         row.published_at && words.district.verified[row.verified === 1 ? 'yes' : 'no'],
       list: 'some',
     },
-    pupils: { number: 'quiet' },
-    lessons: { align: 'right' },
-    ready: { align: 'right' },
-    blocked: { number: 'quiet' },
-    owed: { number: 'quiet' },
-    short: { number: 'quiet' },
-    surplus: { number: 'quiet' },
+    pupils: { number: 'quiet', sum: true },
+    lessons: { align: 'right', sum: true },
+    ready: { align: 'right', sum: true },
+    blocked: { number: 'quiet', sum: true },
+    owed: { number: 'quiet', sum: true },
+    lacking: { number: 'quiet', sum: true },
+    spare: { number: 'quiet', sum: true },
+    short: { number: 'quiet', list: 'show' },
+    surplus: { number: 'quiet', list: 'show' },
     overdue: { key: 'tasks_overdue', json: 'tasks_overdue', number: 'quiet', list: 'show' },
     blocking: { key: 'repairs_blocking', json: 'repairs_blocking', number: 'quiet', list: 'show' },
     note: { json: null, list: 'some', cell: schoolNote },
@@ -58,17 +61,21 @@ function schoolNote(row: SchoolRow, { words }: Context): string {
     .join(words.list);
 }
 
+/** What is not to be bought costs nothing; what no school has a price of is not free. */
+const costShown = (row: ItemRow, { words }: Context) =>
+  row.to_buy === 0 ? '' : row.cost === 0 ? words.plan.noPrice : yuan(row.cost);
+
 const itemFields = {
   isbn: { list: 'some' },
   name: { shrink: true },
   schools: { number: 'quiet' },
-  lacking: { number: 'quiet' },
-  spare: { number: 'quiet' },
-  covered: { number: 'quiet' },
-  onOrder: { key: 'on_order', json: 'on_order', number: 'quiet' },
-  late: { number: 'quiet' },
-  toBuy: { key: 'to_buy', json: 'to_buy', number: 'quiet' },
-  cost: { json: 'cost_fen', number: 'yuan', list: 'show' },
+  lacking: { number: 'quiet', sum: true },
+  spare: { number: 'quiet', sum: true },
+  covered: { number: 'quiet', sum: true },
+  onOrder: { key: 'on_order', json: 'on_order', number: 'quiet', sum: true },
+  late: { number: 'quiet', sum: true },
+  toBuy: { key: 'to_buy', json: 'to_buy', number: 'quiet', sum: true },
+  cost: { json: 'cost_fen', number: 'yuan', list: 'show', sum: true, cell: costShown },
   supplier: { list: 'show' },
 } as const;
 
@@ -86,7 +93,11 @@ export const orders = listOf<ItemRow>()(
   (w) => ({ ...w.district.items, title: w.district.files.orders }),
   'items',
   {
-    fields: { ...itemFields, cost: { json: 'cost_fen', number: 'yuan' }, supplier: { list: 'some' } },
+    fields: {
+      ...itemFields,
+      cost: { ...itemFields.cost, list: 'always' },
+      supplier: { list: 'some' },
+    },
     narrow: { area },
     head,
     all: async ({ ctx }, given) =>

@@ -44,7 +44,11 @@ export const school = command({
               [
                 { label: f.name[0], shrink: true, value: (one) => `${one.name} ${one.spec}`.trim() },
                 { label: f.lacking[0], align: 'right', value: (one) => amount(one.lacking) },
-                { label: ctx.words.district.ownSpare, align: 'right', value: (one) => amount(one.spare) },
+                {
+                  label: ctx.words.district.fields.spare[0],
+                  align: 'right',
+                  value: (one) => amount(one.spare),
+                },
                 { label: f.onOrder[0], align: 'right', value: (one) => amount(one.on_order) },
                 { label: f.late[0], align: 'right', value: (one) => amount(one.late) },
               ],
