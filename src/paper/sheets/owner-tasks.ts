@@ -85,7 +85,7 @@ export const ownerTasks = sheet('owner-tasks', (facts) => {
     );
     return {
       of: { name: owner || say.unassigned, code: owner || 'unassigned', id: mine[0]?.ownerId ?? 0 },
-      facts: { owner: owner || say.unassigned, tasks: mine.length, repairs: mend.length || null },
+      facts: { owner: owner || say.unassigned, tasks: mine.length || null, repairs: mend.length || null },
       groups,
       notes: [say.notes.owner],
     };

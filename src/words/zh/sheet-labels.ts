@@ -151,7 +151,7 @@ export const labels = {
   where: '地点',
   problem: '存在问题',
   fault: '故障',
-  repairs: '件数',
+  repairs: '报修件数',
   severity: '紧急程度',
   reporter: '报修人',
   reported: '报修日期',
