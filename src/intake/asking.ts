@@ -116,8 +116,13 @@ export function lacking(near: Hypothesis | undefined, deciding: Deciding): Probl
     kind: deciding.titleOf(near.kind),
     line: near.header.row + 1,
     lacks,
+    above: words.labels.get(saidAbove(near) ?? '') ?? '',
   });
 }
+
+/** A field that it lacks and that title, sheet or file may say as well: the class of its pupils. */
+const saidAbove = ({ kind, lacks }: Hypothesis): string | undefined =>
+  lacks.flat().find((key) => kind.fields.find((one) => one.key === key)?.fallback);
 
 /** What is wrong with what sheet or title say of a field that has no column: 大一班 is the class of its pupils, and none of ours. */
 function saidWrongly({ kind, lacks, header }: Hypothesis, deciding: Deciding): Problem | undefined {

@@ -50,7 +50,11 @@ export function parseRow(
       out.problems.push(
         column
           ? problem('cell-missing', { label }, { at: placeOf(base, field.key) })
-          : problem('column-missing', { label, file }, { at: plain ? { file } : { file, sheet } }),
+          : problem(
+              'column-missing',
+              { label, file, above: field.fallback ? label : '' },
+              { at: plain ? { file } : { file, sheet } },
+            ),
       );
     }
   }

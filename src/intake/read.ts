@@ -4,6 +4,7 @@ import { withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
 import { Known } from './evidence/known.ts';
+import { leaveFormHelp } from './form-help.ts';
 import { headerKey } from './header-text.ts';
 import { headless } from './headless.ts';
 import { addAll, type Kind, type Question, type Reading, type ReadRow, type SheetCells } from './kind.ts';
@@ -70,6 +71,7 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     sheetNotThere(file, options.sheet);
   }
   decideAgain(parts, options);
+  if (options.sheet === undefined) leaveFormHelp(parts);
   const free = parts.filter(({ by }) => !by.as);
   leaveOthers(free, options);
   for (const { file, sheet, decided } of parts) {
@@ -102,8 +104,8 @@ interface Part {
 
 interface Decided {
   found: Found[];
-  question?: Question;
-  why?: Problem;
+  question?: Question | undefined;
+  why?: Problem | undefined;
   readings: readonly Considered[];
 }
 

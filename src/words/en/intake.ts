@@ -139,10 +139,14 @@ export const intake: Words['intake'] = {
       'this kind of file has no sheets, so --sheet cannot choose one\nLeave --sheet out, or name only the file that has the sheet.',
     'sheet-not-recognised':
       'no header known here was found: it is not clear what this sheet is\nThe header must be in the first 40 rows. Say what it is with --as, name columns with --map "header=field". Which tables there are, and their columns: kaixue import kinds',
-    'sheet-lacks-columns':
-      'row {line} looks like a header ({kind}), but these columns are missing: {lacks}\nAdd the columns, or name them with --map; if these columns are enough, say what it is with --as.',
+    'sheet-lacks-columns': (a) => ({
+      message: `row ${a.line} looks like a header (${a.kind}), but these columns are missing: ${a.lacks}`,
+      hint: `Add the columns${a.above && ` (${a.above} may also stand in the title or in the name of the sheet or file)`}, or name them with --map; if these columns are enough, say what it is with --as.`,
+    }),
     'sheet-lacks-as':
       'Read as {kind}, it lacks these columns: {lacks}\nIt has: {headers}. Where a column is called otherwise, say so with --map "column=field"; what each table needs: kaixue import kinds',
+    'sheet-form-help':
+      'tells how to fill in the other sheets, or what to choose from; nothing to import\nIf it is a list after all, name it with --sheet.',
     'sheet-foreign': (a) => ({
       message: `looks like ${families[a.family] ?? a.family}, like no list to import; left alone`,
       hint: forced(a),
@@ -185,8 +189,10 @@ export const intake: Words['intake'] = {
         : `Say which: ${a.commands}`,
     }),
     'no-rows': 'row {line} is a header, but nothing usable follows it\nFill it in, then import.',
-    'column-missing':
-      'No column says “{label}”\nIf it is called otherwise: kaixue import "{file}" --map "COLUMN={label}"; else add one.',
+    'column-missing': (a) => ({
+      message: `No column says “${a.label}”`,
+      hint: `If it is called otherwise: kaixue import "${a.file}" --map "COLUMN=${a.label}"; else add one${a.above && `, or say the ${a.above} in the title or in the name of the sheet or file`}.`,
+    }),
     'cell-missing': '{label} is missing\nFill in {label}, or delete the row.',
     'cell-error': 'the cell holds the error of a formula\nCorrect the formula, or type the value.',
     'cell-garbled':

@@ -136,10 +136,14 @@ export const intake = {
       '这种文件没有工作表，不能用 --sheet 挑选\n请去掉 --sheet，或只写有这个工作表的那份文件。',
     'sheet-not-recognised':
       '没有找到认识的表头，不知道这是什么表\n请确认表头在前 40 行内；或用 --as 指明是什么表，用 --map "表头=字段" 指明列。有哪些表、各要哪些列：kaixue import kinds',
-    'sheet-lacks-columns':
-      '第 {line} 行像表头（{kind}），但缺少这些列：{lacks}\n请补上缺的列，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。',
+    'sheet-lacks-columns': (a: { line: number; kind: string; lacks: string; above: string }) => ({
+      message: `第 ${a.line} 行像表头（${a.kind}），但缺少这些列：${a.lacks}`,
+      hint: `请补上缺的列${a.above && `（${a.above}写在标题、工作表名或文件名里也行）`}，列名不同的用 --map 指明；只有这几列也够用的，加 --as 指明是什么表。`,
+    }),
     'sheet-lacks-as':
       '按{kind}来读，没有找到这些列：{lacks}\n表里有：{headers}。列名不同的，用 --map "表里的列=字段" 指明；{kind}要哪些列：kaixue import kinds',
+    'sheet-form-help':
+      '是填表说明或备选的项目，没有要导入的内容\n不用管它；确实要导入的，用 --sheet 指明这个工作表。',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({
       message: `像是${families[a.family] ?? a.family}，不是要导入的表，没有动`,
       hint: forced(a),
@@ -177,8 +181,10 @@ export const intake = {
       hint: a.alien ? `不是的话不用管，没有动它；是的话：${a.commands}` : `请指明：${a.commands}`,
     }),
     'no-rows': '第 {line} 行是表头，但下面没有可用的内容\n请填好内容后再导入。',
-    'column-missing':
-      '没有“{label}”这一列\n叫别的名字的：kaixue import "{file}" --map "列名={label}"；表里没有的，请加一列。',
+    'column-missing': (a: { label: string; file: string; above: string }) => ({
+      message: `没有“${a.label}”这一列`,
+      hint: `叫别的名字的：kaixue import "${a.file}" --map "列名=${a.label}"；表里没有的，请加一列${a.above && `，或把${a.above}写在标题、工作表名、文件名里`}。`,
+    }),
     'cell-missing': '缺少{label}\n请补上{label}，或删去这一行。',
     'cell-error': '单元格是公式错误值\n请在表格中改正公式，或直接填写正确的值。',
     'cell-garbled': '单元格里有乱码，原来的字已经丢失\n请回到原来的文件，重新导出；或直接改正这一格。',

@@ -25,8 +25,8 @@ export function passedOver(result: ReadResult): FileReading[] {
   return result.files.filter((file) => file.sheets.length === 0);
 }
 
-/** Sheets that nobody filled in are no loss; every other sheet that was left out is one. */
-export const isLoss = ({ code }: Problem): boolean => code !== 'no-rows';
+/** Sheets that nobody filled in, and such as only tell how to fill in another, are no loss; every other sheet that was left out is one. */
+export const isLoss = ({ code }: Problem): boolean => code !== 'no-rows' && code !== 'sheet-form-help';
 
 /**
  * What stands against each file, without what only follows from a file that does not go in: of goods that a book list held back would

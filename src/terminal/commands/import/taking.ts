@@ -127,7 +127,9 @@ function refuseWhatWasNotTaken(
   const skipped = files.flatMap((file) => file.skipped);
   const whole = held.size === 0 && !skipped.some(isLoss);
   if (files.some((file) => file.sheets.length > 0) && (whole || !strict)) return;
-  const problems = [...standing(held, files), ...skipped];
+  // Of a workbook that is held back the sheets that nobody could take are told too.
+  const beside = [...held.values()].flatMap(({ file }) => file.skipped).filter(({ at }) => at?.sheet);
+  const problems = [...standing(held, files), ...beside, ...skipped];
   if (problems.length === 0) problems.push(problem('nothing-usable', {}));
   const cells = errors !== undefined ? 0 : problems.filter(({ at }) => at?.cell ?? at?.line).length;
   if (!ctx.options.json)
