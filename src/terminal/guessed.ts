@@ -14,6 +14,22 @@ export const SAID: Readonly<Record<string, string>> = {
   ...{ 缺书: 'plan --short', 缺口: 'plan --short', 缺什么: 'plan --short', 库存不足: 'stock --low' },
   ...{ 订书: 'order make', 下单: 'order make', 买: 'order make', 购买: 'order make', 征订: 'order make' },
   ...{ 入库: 'receive', 到货: 'receive', 收书: 'receive', 验收: 'receive', 签收: 'confirm', 签字: 'confirm' },
+  ...{
+    订单: 'order',
+    采购单: 'order',
+    征订单: 'order',
+    补订: 'order make',
+    供应商: 'order',
+    supplier: 'order',
+  },
+  ...{
+    催货: 'print 催货函',
+    验收单: 'document',
+    送货单: 'receive',
+    receipt: 'document',
+    receipts: 'document',
+  },
+  ...{ 包干区: 'area', 保洁区: 'area', 卫生区: 'area', 配备标准: 'standard', 借出: 'event', loan: 'event' },
   ...{ 退书: 'return', 还书: 'collect', 收回: 'collect', 少书: 'short', 少了: 'short', 发少了: 'short' },
   ...{ 搜索: 'find', 查: 'find', 查询: 'find', 找: 'find', search: 'find', 查库存: 'stock', 余量: 'stock' },
   ...{

@@ -4,7 +4,7 @@ import { settingNumber } from '../school/school.ts';
 import type { Words } from '../words/index.ts';
 import { EXIT, refuse } from '../words/problem.ts';
 import { chosen, type NamesIn } from './arguments/choice.ts';
-import { parseGrade, typedClasses } from './arguments/class.ts';
+import { parseGrade, typedClass, typedClasses } from './arguments/class.ts';
 import { countTyped } from './arguments/count.ts';
 import { dayTyped, spanTyped, workTerm } from './arguments/day.ts';
 import { typedItem } from './arguments/item.ts';
@@ -60,10 +60,7 @@ export const itemKind = typed('<kind>', (said, ctx) => typedKind(ctx, said));
 export const anItem = typed('<item>', (said, ctx) => typedItem(ctx, said, { retired: true }));
 
 /** A class of the term. */
-export const schoolClass = typed(
-  '<class>',
-  async (said, ctx) => (await typedClasses(ctx, workTerm(ctx), [said]))[0]!,
-);
+export const schoolClass = typed('<class>', (said, ctx) => typedClass(ctx, workTerm(ctx), said));
 
 /** Classes of the term. */
 export const classes = typed('<class...>', (said, ctx) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../../src/terminal/arguments/day.ts';
+import { readDay, spanTyped } from '../../src/terminal/arguments/day.ts';
 
 /** A Wednesday. */
 const NEAR = '2027-02-24';
@@ -37,3 +37,11 @@ test.each(['明天下午', '上午', '2027-02-30', '32号', '二', '周八', '�
   '%s is no day',
   (typed) => expect(readDay(typed, NEAR)).toBeUndefined(),
 );
+
+test.each([
+  ['3月1日-3月5日', '2027-03-01', '2027-03-05'],
+  ['三月一号到五号', '2027-03-01', '2027-03-05'],
+  ['周四-周五', '2027-02-25', '2027-02-26'],
+  ['本周', '2027-02-22', '2027-02-28'],
+  ['下周', '2027-03-01', '2027-03-07'],
+])('%s are days', (typed, from, to) => expect(spanTyped(typed, NEAR)).toEqual({ from, to }));

@@ -35,14 +35,26 @@ export function parseWeekday(text: string): number | undefined {
 }
 
 /**
- * "2027-02-05~2027-02-11" or one day, each read by `read`; undefined when it is none, runs backwards or longer than a quarter. A
- * last day without a year comes after the first.
+ * "2027-02-05~2027-02-11", 3月1日-5日, 3-1到3-5 or one day, each read by `read`; undefined when it is none, runs backwards or longer than a
+ * quarter. A last day without a year comes after the first.
  */
 export function parseSpan(text: string, near?: Day, read = parseDay): { from: Day; to: Day } | undefined {
-  const [a = '', b] = text.split(/[~～—至]+|\.\./);
+  const [a = '', b] = ends(text);
   const from = read(a, near);
   if (from === undefined) return;
   const to =
     b === undefined ? from : [near, from].map((one) => read(b, one)).find((day) => day && day >= from);
   return to && daysBetween(from, to) <= 100 ? { from, to } : undefined;
+}
+
+/** The two ends of a span as typed. A hyphen stands between days only after more than figures: 3月1日-3月5日, 周一-周五. */
+function ends(text: string): string[] {
+  const plain = text.normalize('NFKC').trim();
+  const [, first, last = ''] = /^([^-]*[^\d\s-][^-]*)-([^-]+)$/.exec(plain) ?? [];
+  const [a = '', b] = first === undefined ? plain.split(/\s*(?:[~—至到]+|\.\.)\s*|\s+to\s+/) : [first, last];
+  // 3月1日-5日, 3.1~5: the month is said once.
+  const [, number] = /^(\d{1,2})[日号]?$/.exec(b ?? '') ?? [];
+  return b === undefined
+    ? [a]
+    : [a, number && /\D\d{1,2}[日号]?$/.test(a) ? a.replace(/\d+(?=[日号]?$)/, number) : b];
 }

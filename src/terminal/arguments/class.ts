@@ -1,6 +1,7 @@
 import { type ClassInfo, splitClassCode } from '../../school/class/class.ts';
 import { readGrade, readGrades } from '../../school/class/grade.ts';
 import { parseClassArgument } from '../../school/class/name.ts';
+import { classesOf } from '../../school/class/several.ts';
 import { classByCode, classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -9,25 +10,48 @@ import type { Context } from '../context.ts';
 import { problemMessage } from '../report.ts';
 
 /**
- * The classes of typed names (三2, 3.2, 3-2, 三(2)班), each once, in the order typed. An ambiguous one is asked at a
- * terminal.
+ * The classes of typed names (三2, 3.2, 3-2, 三(2)班), lists and ranges of them (三1、三2, 三1-三4) and whole grades (三年级), each once,
+ * in the order typed. An ambiguous one is asked at a terminal.
  * @throws Refusal 2 for what is no class, 66 when the term has none such
  */
 export async function typedClasses(ctx: Context, term: Term, typed: readonly string[]): Promise<ClassInfo[]> {
   const known = knownClasses(ctx.read(), term.id);
   const found = new Map<number, ClassInfo>();
-  for (const text of typed) {
+  for (const text of typed.flatMap((one) => eachOf(one, term, known))) {
     const one = await typedClass(ctx, term, text, known);
     found.set(one.id, one);
   }
   return [...found.values()];
 }
 
-async function typedClass(
+/** What each class of a list, a range or a grade is called; what is one class, or nothing of these, stays as it was typed. */
+function eachOf(text: string, term: Term, known: ReadonlySet<string>): string[] {
+  const context = { schoolYear: term.year, knownClasses: known };
+  if (!('problem' in parseClassArgument(text, context))) return [text];
+  const grades = wholeGrades(text);
+  const ofGrades = [...known].filter((code) => grades.includes(splitClassCode(code).grade));
+  if (ofGrades.length > 0) return ofGrades;
+  const plain = text.normalize('NFKC').replace(/\.{2,}|…+/g, '~');
+  const several = classesOf({ value: plain, text: plain }, context);
+  if ('value' in several) return several.value.map(({ code }) => code);
+  const parts = plain.split(/[、,;]+/).filter((part) => part.trim() !== '');
+  return parts.length > 1 || plain.includes('~')
+    ? parts.flatMap((part) => (part.includes('~') ? classCodesTyped([part], known, term.year) : [part]))
+    : [text];
+}
+
+/** 五年级, 三、四年级, 初一: the grades whose every class is meant; a bare figure says none. */
+export function wholeGrades(text: string): number[] {
+  const plain = text.normalize('NFKC').trim();
+  return /年级(?:全部|各班|所有班级?)?$|^[初高][一二三]$/.test(plain) ? (readGrades(plain) ?? []) : [];
+}
+
+/** The one class of a typed name. @throws Refusal 2 for what is none, or several, 66 when the term has none such */
+export async function typedClass(
   ctx: Context,
   term: Term,
   text: string,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> = knownClasses(ctx.read(), term.id),
 ): Promise<ClassInfo> {
   const parsed = parseClassArgument(text, { schoolYear: term.year, knownClasses: known });
   if ('problem' in parsed) throw new Refusal(EXIT.usage, [asTyped(parsed.problem, text)]);

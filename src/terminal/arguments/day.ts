@@ -94,12 +94,22 @@ export function dayTyped(text: string, near: Day, option?: string): Day {
     : refuse(EXIT.usage, 'day-bad', { option, day: text });
 }
 
-/** A day, or days from one to another: 2027-02-05~2027-02-11, 明天~后天. @throws Refusal 2 */
-export function spanTyped(text: string, today: Day): { from: Day; to: Day } {
-  return (
-    parseSpan(text, today, (one, near = today) => readDay(one, near)) ??
-    refuse(EXIT.usage, 'not-days', { value: text })
-  );
+/** A day, or days from one to another: 2027-02-05~2027-02-11, 明天~后天, 下周. Undefined when it is none of these. */
+export function readSpan(text: string, today: Day): { from: Day; to: Day } | undefined {
+  const week = weekTyped(text.normalize('NFKC').trim().toLowerCase(), today);
+  return week ?? parseSpan(text, today, (one, near = today) => readDay(one, near));
+}
+
+/** The same. @throws Refusal 2 for what is none */
+export const spanTyped = (text: string, today: Day): { from: Day; to: Day } =>
+  readSpan(text, today) ?? refuse(EXIT.usage, 'not-days', { value: text });
+
+/** 本周, 下周, next week: Monday to Sunday. */
+function weekTyped(word: string, today: Day): { from: Day; to: Day } | undefined {
+  const [, which] = /^(本|这|下|this |next )(?:周|星期|礼拜|week)$/.exec(word) ?? [];
+  if (which === undefined) return undefined;
+  const from = addDays(today, 1 - weekdayOf(today) + (/下|next/.test(which) ? 7 : 0));
+  return { from, to: addDays(from, 6) };
 }
 
 /** The term that is worked in: --term, else the one of today. Inside a change it is read by its writer. */

@@ -75,10 +75,16 @@ export function pairsText(ctx: Context, wanted: readonly Wanted[]): string {
 export const pairsJson = (wanted: readonly Wanted[]) =>
   wanted.map(({ item, quantity }) => ({ code: item.code, name: item.name, spec: item.spec, quantity }));
 
+/** 红墨水=2、中性笔=3 as two; a name with a comma in it stays whole. */
+const apart = (text: string): string[] => {
+  const parts = text.split(/[、,，;；]+/).filter((part) => part.trim() !== '');
+  return parts.every((part) => /[=＝]/.test(part)) ? parts : [text];
+};
+
 function split(typed: readonly string[]): [name: string, amount: string][] {
   const pairs: [string, string][] = [];
   let name: string[] = [];
-  for (const text of typed) {
+  for (const text of typed.flatMap(apart)) {
     const match = /^(.+?)\s*[=＝]\s*([^=＝]*)$/.exec(text);
     if (match !== null && name.length === 0) pairs.push([match[1]!, match[2]!]);
     else if (name.length > 0 && (isByPacks(text) || /^[-+]?[\d０-９]+(\.\d+)?\p{sc=Han}?$/u.test(text))) {

@@ -9,7 +9,7 @@ import { className } from '../../school/class/name.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { amountSaid } from '../../words/said.ts';
-import { typedClasses } from '../arguments/class.ts';
+import { typedClass } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import { cellTyped } from '../arguments/text.ts';
 import type { Noun } from '../context.ts';
@@ -82,27 +82,27 @@ const set = command({
   writes: true,
   async run(ctx, [typed = '', name = '', ...sizes], { pupil: who, price, unit }) {
     const term = workTerm(ctx);
-    const [cls] = await typedClasses(ctx, term, [typed]);
-    const pupil = who && (await thePupil(ctx, term, who, (one) => one.classId === cls!.id));
-    if (pupil && pupil.classId !== cls!.id)
-      refuse(EXIT.usage, 'choice-unknown-pupil', { class: cls!.code, name: pupil.name });
+    const cls = await typedClass(ctx, term, typed);
+    const pupil = who && (await thePupil(ctx, term, who, (one) => one.classId === cls.id));
+    if (pupil && pupil.classId !== cls.id)
+      refuse(EXIT.usage, 'choice-unknown-pupil', { class: cls.code, name: pupil.name });
     const wanted = sizes.map((size) => sizeTyped(size, pupil !== undefined && pupil !== ''));
-    const now = ctx.change('choice-set', { class: cls!.code, item: name }, (tx) => {
+    const now = ctx.change('choice-set', { class: cls.code, item: name }, (tx) => {
       for (const { spec, quantity } of wanted) {
         const item = itemOf(tx, term.id, { name, spec, price, unit });
-        if (pupil) choose(tx, term.id, { id: pupil.id, classId: cls!.id }, item, quantity);
-        else setClassChoice(tx, term.id, cls!, item, quantity);
+        if (pupil) choose(tx, term.id, { id: pupil.id, classId: cls.id }, item, quantity);
+        else setClassChoice(tx, term.id, cls, item, quantity);
       }
-      return classChoices(tx, term.id).filter((one) => one.classId === cls!.id && one.name === name);
+      return classChoices(tx, term.id).filter((one) => one.classId === cls.id && one.name === name);
     });
     ctx.answer({
       json: {
-        class: cls!.code,
+        class: cls.code,
         choices: now.map(({ spec, quantity, itemId }) => ({ spec, quantity, item: itemId })),
       },
       text: () =>
         ctx.words.choice.set({
-          class: className(cls!.code, ctx.lang),
+          class: className(cls.code, ctx.lang),
           name,
           sizes: now
             .map((one) => `${one.spec} ${amountSaid(ctx.words, one.quantity, one.unit)}`.trim())
@@ -119,28 +119,28 @@ const payVerb = command({
   writes: true,
   async run(ctx, [typed = '', name = '', amount = ''], { on = ctx.today }) {
     const term = workTerm(ctx);
-    const [cls] = await typedClasses(ctx, term, [typed]);
+    const cls = await typedClass(ctx, term, typed);
     const back = /^[-−退]/.test(amount);
     const sum = cellTyped(priceCell, amount.replace(/^[-−退]/, '')) ?? 0;
     const of = (reader: Reader) =>
-      classDues(reader, term.id).find((one) => one.classId === cls!.id && one.name === name) ??
-      refuse(EXIT.noInput, 'choice-none', { class: cls!.code, name });
+      classDues(reader, term.id).find((one) => one.classId === cls.id && one.name === name) ??
+      refuse(EXIT.noInput, 'choice-none', { class: cls.code, name });
     if (sum === 0) refuse(EXIT.usage, 'choice-pay-nothing', { value: amount });
-    const due = ctx.change('choice-pay', { class: cls!.code, item: name, yuan: amount }, (tx) => {
+    const due = ctx.change('choice-pay', { class: cls.code, item: name, yuan: amount }, (tx) => {
       of(tx);
-      pay(tx, { termId: term.id, classId: cls!.id, name, fen: back ? -sum : sum, paidOn: on });
+      pay(tx, { termId: term.id, classId: cls.id, name, fen: back ? -sum : sum, paidOn: on });
       return of(tx);
     });
     ctx.answer({
       json: { due: dues.json(due, ctx) },
       text: () =>
         ctx.words.choice.paid({
-          ...{ class: className(cls!.code, ctx.lang), name, paid: yuan(due.paidFen) },
+          ...{ class: className(cls.code, ctx.lang), name, paid: yuan(due.paidFen) },
           due: due.dueFen === null ? '' : yuan(due.dueFen),
         }),
     });
     const unpriced = classChoices(ctx.read(), term.id).find(
-      (one) => one.name === name && one.classId === cls!.id && one.priceFen === null,
+      (one) => one.name === name && one.classId === cls.id && one.priceFen === null,
     );
     if (unpriced) ctx.next(ctx.words.choice.priceNext([name, unpriced.spec].filter(Boolean).join(' ')));
   },

@@ -3,12 +3,11 @@ import { dueBack, earlierDue, postCollection } from '../../goods/collect/store.t
 import { findItem } from '../../goods/item/find.ts';
 import { yuan } from '../../goods/item/item.ts';
 import { loadPlan } from '../../goods/plan/store.ts';
-import type { ClassInfo } from '../../school/class/class.ts';
 import { className } from '../../school/class/name.ts';
 import { classes } from '../../school/class/store.ts';
 import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, Refusal, refuse } from '../../words/problem.ts';
-import { typedClasses } from '../arguments/class.ts';
+import { typedClass } from '../arguments/class.ts';
 import { workTerm } from '../arguments/day.ts';
 import { confirmed } from '../ask.ts';
 import type { Context } from '../context.ts';
@@ -48,8 +47,7 @@ export const command = declared({
         refuseMissing(ctx.words, 'collect', 'class', '{aClass} --all');
       return stillDue(ctx, term, all);
     }
-    const found = typedClasses(ctx, term, [typed]).catch((error) => refuseGone(ctx, term, error));
-    const [cls] = (await found) as [ClassInfo];
+    const cls = await typedClass(ctx, term, typed).catch((error) => refuseGone(ctx, term, error));
     const due = all.get(cls.id) ?? [];
     const name = className(cls.code, ctx.lang);
     if (due.length === 0 && ctx.options.term === undefined) refuseEarlier(ctx, term, typed);

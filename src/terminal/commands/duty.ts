@@ -7,14 +7,14 @@ import { rotation, turnsOf } from '../../work/duty/rotate.ts';
 import { shiftKept } from '../../work/duty/row.ts';
 import { addDuties, type Duty, dropDuties, duties, type NewDuty } from '../../work/duty/store.ts';
 import { swapTurns, type Turn } from '../../work/duty/swap.ts';
-import { dayTyped, sayUnknownYears, spanTyped, workTerm } from '../arguments/day.ts';
+import { dayTyped, readSpan, sayUnknownYears, spanTyped, workTerm } from '../arguments/day.ts';
 import { personArg } from '../arguments/person.ts';
 import { confirmed } from '../ask.ts';
-import type { Noun } from '../context.ts';
+import type { Context, Noun } from '../context.ts';
 import { command } from '../grammar.ts';
 import type { At } from '../noun/description.ts';
 import { listOf } from '../noun/noun.ts';
-import { count, flag, names, person, span, text } from '../options.ts';
+import { count, flag, names, namesIn, person, span, text } from '../options.ts';
 
 /** Who is on duty, day by day. */
 const { list } = listOf<Duty>()((w) => w.duty, 'duties', {
@@ -46,6 +46,13 @@ const early = ({ term }: At, rows: readonly Duty[]) =>
 
 const shift = text({ help: (w) => w.duty.fields.shift[0], read: shiftKept });
 
+/** 韩娟 3月1日 is said as often as 3月1日 韩娟: no name reads as a day. */
+function daysFirst(ctx: Context, words: readonly string[]): [days: string, ...names: string[]] {
+  const at = words.findIndex((word) => readSpan(word, ctx.today) !== undefined);
+  const [days = '', ...others] = words;
+  return at > 0 ? [words[at]!, ...words.toSpliced(at, 1)] : [days, ...others];
+}
+
 /** Each person named is on duty on each day of the span; `--leader` leads it. */
 const add = command({
   args: '<days> [person...]',
@@ -56,11 +63,12 @@ const add = command({
     leader: person({ help: (w) => w.duty.options.leader }),
   },
   writes: true,
-  run(ctx, [days = '', ...names], { shift = '', place = '', job = '', leader }) {
+  run(ctx, words, { shift = '', place = '', job = '', leader }) {
+    const [days, ...typed] = daysFirst(ctx, words);
     const { from, to } = spanTyped(days, ctx.today);
     const people: { id: number; name: string; leads: 0 | 1 }[] = [
       ...(leader ? [{ ...leader, leads: 1 as const }] : []),
-      ...names.map((name) => ({ ...personArg(ctx.read(), name), leads: 0 as const })),
+      ...typed.flatMap(namesIn).map((name) => ({ ...personArg(ctx.read(), name), leads: 0 as const })),
     ];
     if (people.length === 0) refuse(EXIT.usage, 'duty-of-nobody', { days });
     const rows: NewDuty[] = [];
@@ -149,13 +157,11 @@ const rotate = command({
     job: text({ help: (w) => w.duty.fields.job[0] }),
   },
   writes: true,
-  run(
-    ctx,
-    [days = '', ...typed],
-    { each = 1, weekly, every, leaders = [], shift = '', place = '', job = '' },
-  ) {
+  run(ctx, words, { each = 1, weekly, every, leaders = [], shift = '', place = '', job = '' }) {
+    const [days, ...typed] = daysFirst(ctx, words);
     const { from, to } = spanTyped(days, ctx.today);
-    const people = (all: readonly string[]) => all.map((name) => personArg(ctx.read(), name));
+    const people = (all: readonly string[]) =>
+      all.flatMap(namesIn).map((name) => personArg(ctx.read(), name));
     const span: string[] = [];
     for (let date = from; date <= to; date = addDays(date, 1)) span.push(date);
     const known = workdaysBetween(loadCalendar(ctx.read()), from, to);

@@ -75,13 +75,11 @@ function sayOwed(ctx: Context, term: Term, recipient: Recipient, wanted: readonl
   const ids = new Set(wanted.map(({ item }) => item.id));
   const key = recipientKey(recipient);
   const { shares, items } = loadPlan(ctx.read(), { ...term, today: ctx.today });
-  const owed = shares.filter((s) => ids.has(s.itemId) && s.owed > 0 && recipientKey(s.recipient) === key);
-  const [first] = owed;
-  if (first === undefined) return;
-  const { item } = items.find((row) => row.item.id === first.itemId)!;
-  ctx.next(
-    ctx.words.return.owedAgain({ item: itemTitle(item), need: first.need, has: first.has, owed: first.owed }),
-  );
+  const titles = new Map(items.map(({ item }) => [item.id, itemTitle(item)]));
+  const again = shares
+    .filter((s) => ids.has(s.itemId) && s.owed > 0 && recipientKey(s.recipient) === key)
+    .map(({ itemId, need, has, owed }) => ({ item: titles.get(itemId)!, need, has, owed }));
+  if (again.length > 0) ctx.next(ctx.words.return.owedAgain(again));
 }
 
 async function toSupplier(

@@ -27,8 +27,9 @@ export const receive: Words['receive'] = {
   nextIssue: 'Hand out what is owed: kaixue issue --all; what is still short: kaixue plan --short',
   outside: (a) =>
     `${units(a.copies)} damaged or of a wrong edition ${a.copies === 1 ? 'waits outside the stock and stays' : 'wait outside the stock and stay'} on order.`,
-  surplus: (a) => `${units(a.copies)} more than expected were taken into stock.`,
-  toCome: (a) => `Still to come of what is ordered: ${items(a.titles)}, ${units(a.copies)}.`,
+  surplus: (a) => `${units(a.copies)} more than expected${a.booked ? ' were taken into stock' : ''}.`,
+  toCome: (a) =>
+    `${a.besides ? 'Besides what is on this note: still' : 'Still'} to come of what is ordered: ${items(a.titles)}, ${units(a.copies)}.`,
   lacking: (a) => `${units(a.copies)} fewer than expected.`,
   actions: { receive: 'receive goods' },
   problems: {
@@ -54,8 +55,6 @@ export const receive: Words['receive'] = {
       '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
     'receive-nothing':
       'Nothing that came was given.\nGive a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive B0001=40).',
-    'receive-pair-bad':
-      '“{text}” is neither ITEM=QTY nor a file.\nWrite B0001=40 or "Glue stick"=40; for a file check its name.',
     'receive-mixed':
       'A delivery note, an order and ITEM=QTY cannot be given together.\nOne at a time: the note or the order first, then the rest.',
   },

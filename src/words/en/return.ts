@@ -10,8 +10,8 @@ export const putBack: Words['return'] = {
   putBack: (a) => `${a.who} put back ${a.what}: ${a.document} (no. ${a.id}).`,
   toSupplier: (a) =>
     `Back to ${a.supplier}: ${a.what}, ${a.document} (no. ${a.id})${a.waited > 0 ? `; ${a.waited} of it had been waiting outside` : ''}.`,
-  owedAgain: (a) =>
-    `${a.item}: due ${a.need}, has ${a.has}, so ${a.owed} are owed again. If these were more than the note said, the books never had them: kaixue undo`,
+  owedAgain: (all) =>
+    `${all.map((a) => `${a.item}: due ${a.need}, has ${a.has}, so ${a.owed} are owed again`).join('; ')}. If these were more than the note said, the books never had them: kaixue undo`,
   askFrom: 'From whom? (a class, a person, a department)',
   actions: { return: 'put back or return to the supplier' },
   problems: {

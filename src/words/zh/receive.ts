@@ -24,8 +24,10 @@ export const receive = {
   nextConfirm: (a: { id: number }) => `清点后确认：kaixue confirm ${a.id}；不符的行加 --except 行=实到数`,
   nextIssue: '发给应领、待补的：kaixue issue --all；看还缺什么：kaixue plan --short',
   outside: (a: { copies: number }) => `破损或版本不符 ${a.copies} 册（件），放待退换处，不入库，仍算在途。`,
-  surplus: (a: { copies: number }) => `比应到多 ${a.copies} 册（件），已入库。`,
-  toCome: (a: { titles: number; copies: number }) => `还有 ${a.titles} 种 ${a.copies} 册（件）已订未到。`,
+  surplus: (a: { copies: number; booked: boolean }) =>
+    `比应到多 ${a.copies} 册（件）${a.booked ? '，已入库' : ''}。`,
+  toCome: (a: { titles: number; copies: number; besides: boolean }) =>
+    `${a.besides ? '单上的以外，' : ''}还有 ${a.titles} 种 ${a.copies} 册（件）已订未到。`,
   lacking: (a: { copies: number }) => `比应到少 ${a.copies} 册（件）。`,
   actions: { receive: '到货入库' },
   problems: {
@@ -48,7 +50,6 @@ export const receive = {
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',
     'receive-nothing':
       '没有说收到什么\n写送货单文件（kaixue receive 送货单.csv）、采购单号（kaixue receive CG20270226-001），或 品名=数量（kaixue receive 三年级数学=40）。',
-    'receive-pair-bad': '“{text}”不是 品名=数量，也不是文件\n写成 三年级数学=40；文件请核对文件名。',
     'receive-mixed':
       '送货单、采购单号和 品名=数量 不能写在一起\n分开登记：先读送货单或写采购单号，再补记零星到货。',
   },

@@ -5,8 +5,8 @@ export const putBack = {
     `${a.who}退库 ${a.what}，退库单 ${a.document}（编号 ${a.id}）。`,
   toSupplier: (a: { supplier: string; document: string; id: number; what: string; waited: number }) =>
     `退给${a.supplier} ${a.what}，退货单 ${a.document}（编号 ${a.id}）${a.waited > 0 ? `；其中 ${a.waited} 是待退换的` : ''}。`,
-  owedAgain: (a: { item: string; need: number; has: number; owed: number }) =>
-    `${a.item} 应领 ${a.need}，现有 ${a.has}，少的 ${a.owed} 记作待补。退的是比单上多拿的、账上本来没有的，就撤销：kaixue undo`,
+  owedAgain: (all: readonly { item: string; need: number; has: number; owed: number }[]) =>
+    `${all.map((a) => `${a.item} 应领 ${a.need}，现有 ${a.has}，少的 ${a.owed}`).join('；')} 记作待补。退的是比单上多拿的、账上本来没有的，就撤销：kaixue undo`,
   askFrom: '从谁那里退？（班级、姓名、部门）',
   actions: { return: '退库、退货' },
   problems: {

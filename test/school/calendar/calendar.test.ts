@@ -142,6 +142,18 @@ describe('a calendar file', () => {
     expect(parseSpan('2027-01-01~2027-12-31')).toBeUndefined();
     // 9-5 of this year is nearer to January than the next one, but lies before the first day.
     expect(parseSpan('2027-09-01~9-5', '2027-01-20')).toEqual({ from: '2027-09-01', to: '2027-09-05' });
+    const week = { from: '2027-03-01', to: '2027-03-05' };
+    for (const typed of [
+      '3月1日-3月5日',
+      '3月1日-5日',
+      '3.1-3.5',
+      '3.1~5',
+      '3-1到3-5',
+      '2027年3月1日至5号',
+      '3/1 to 3/5',
+    ])
+      expect(parseSpan(typed, '2027-02-26'), typed).toEqual(week);
+    expect(parseSpan('3-1-3-5', '2027-02-26')).toBeUndefined();
     expect(parseSpan('2027-02-30~3-5', '2027-01-20')).toBeUndefined();
   });
 });

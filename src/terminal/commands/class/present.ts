@@ -1,11 +1,10 @@
-import type { ClassInfo } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import { type Registration, registrations, saveRegistration } from '../../../school/registration/store.ts';
 import { students } from '../../../school/student/store.ts';
 import { counts, nameKey } from '../../../school/student/student.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClass } from '../../arguments/class.ts';
 import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { confirmed } from '../../ask.ts';
@@ -43,7 +42,7 @@ export const present = command({
       if (given.absent !== undefined || given.date !== undefined) refuse(EXIT.usage, 'present-whose', {});
       return list(ctx, term);
     }
-    const [cls] = (await typedClasses(ctx, term, [typed])) as [ClassInfo];
+    const cls = await typedClass(ctx, term, typed);
     const { code } = cls;
     const absent = absentees(ctx, term, cls.id, code, given.absent);
     const count =

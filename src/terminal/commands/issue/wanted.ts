@@ -5,7 +5,7 @@ import { parseClassArgument } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClasses, wholeGrades } from '../../arguments/class.ts';
 import { typedRecipient } from '../../arguments/recipient.ts';
 import type { Context } from '../../context.ts';
 import type { IssueOptions } from './options.ts';
@@ -32,14 +32,16 @@ export async function wantedShares(
   const add = (recipient: Recipient) => single.add(recipientKey(recipient));
   // 三2 and 302 are classes; a word without a number in it is a department, a person or the school.
   const isClass = (text: string) => 'value' in parseClassArgument(text, { schoolYear: term.year });
-  const others = typed.filter((text) => !isClass(text) && !/[\d,，、]/.test(text.normalize('NFKC')));
+  const others = typed.filter(
+    (text) => !isClass(text) && wholeGrades(text).length === 0 && !/[\d,，、]/.test(text.normalize('NFKC')),
+  );
   for (const text of others) add((await typedRecipient(ctx, term, text)).recipient);
   const named = typed.filter((text) => !others.includes(text));
   for (const one of await typedClasses(ctx, term, named)) add({ kind: 'class', id: one.id });
-  if (grade !== undefined) {
-    for (const one of classes(ctx.read(), term.id))
-      if (one.grade === grade) add({ kind: 'class', id: one.id });
-    add({ kind: 'teachers', id: grade });
+  // 五年级 is what --grade 5 is: its teachers' copies too.
+  for (const one of [...(grade === undefined ? [] : [grade]), ...typed.flatMap(wholeGrades)]) {
+    for (const { id, grade: of } of classes(ctx.read(), term.id)) if (of === one) add({ kind: 'class', id });
+    add({ kind: 'teachers', id: one });
   }
   if (options.teachers === true) for (const each of ['teachers', 'staff'] as const) whole.add(each);
   if (options.school === true) whole.add('school');

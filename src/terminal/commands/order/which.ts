@@ -34,9 +34,9 @@ export function typedOrders(ctx: Context, typed: string): TermOrder[] {
   const text = typed.normalize('NFKC').replace(/[\s#]/g, '').toUpperCase();
   const all = termOrders(ctx);
   const exact = all.filter((order) => String(order.id) === text || order.number === text);
-  const loose = all.filter(
-    (order) => order.number.includes(text) || (order.supplier ?? '').includes(typed.trim()),
-  );
+  // Figures alone are the whole of the number's last ones: 2 must not find the order of a day in 2027.
+  const part = (number: string) => (/^\d+$/.test(text) ? number.endsWith(`-${text}`) : number.includes(text));
+  const loose = all.filter((order) => part(order.number) || (order.supplier ?? '').includes(typed.trim()));
   if (exact.length + loose.length > 0) return exact.length > 0 ? exact : loose;
   const open = all.filter(({ progress }) => progress === 'open' || progress === 'part');
   const list = open.map((order) => `${order.id} ${orderTitle(ctx, order)}`).join(ctx.words.list);

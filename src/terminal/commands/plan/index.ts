@@ -2,7 +2,7 @@ import { findItems, isNamedInFull } from '../../../goods/item/find.ts';
 import type { ClassInfo } from '../../../school/class/class.ts';
 import { parseClassArgument } from '../../../school/class/name.ts';
 import { EXIT } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClass } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
@@ -37,5 +37,5 @@ async function classNamed(ctx: Context, typed = ''): Promise<ClassInfo | undefin
   if (!('value' in parseClassArgument(typed))) return undefined;
   const term = workTerm(ctx);
   if (findItems(ctx.read(), term.id, typed).some((item) => isNamedInFull(item, typed))) return undefined;
-  return (await typedClasses(ctx, term, [typed]))[0];
+  return typedClass(ctx, term, typed);
 }

@@ -107,7 +107,7 @@ function receiptText(ctx: Context, { document, lines }: Receipt, items: Map<numb
   const lacking = sum(lines, (line) => Math.max(0, -difference(line)));
   const notes = [
     lacking > 0 ? say.lacking({ copies: lacking }) : '',
-    surplus > 0 ? say.surplus({ copies: surplus }) : '',
+    surplus > 0 ? say.surplus({ copies: surplus, booked: state !== 'draft' }) : '',
     outside > 0 ? say.outside({ copies: outside }) : '',
   ].filter((note) => note !== '');
   return `${[head, rows.trimEnd(), ...notes].join('\n')}\n`;
@@ -128,5 +128,6 @@ function stillToCome(ctx: Context, taken: readonly Line[]): string {
     return left > 0 ? [left] : [];
   });
   const copies = coming.reduce((total, left) => total + left, 0);
-  return copies === 0 ? '' : `${ctx.words.receive.toCome({ titles: coming.length, copies })}\n`;
+  const besides = taken.length > 0 && !ctx.options.dryRun;
+  return copies === 0 ? '' : `${ctx.words.receive.toCome({ titles: coming.length, copies, besides })}\n`;
 }

@@ -1,13 +1,11 @@
-import { isByPacks, unitsOfPacks } from '../../../goods/item/typed-packs.ts';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
 import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
 import type { Term } from '../../../school/term/term.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { countTyped } from '../../arguments/count.ts';
 import { workTerm } from '../../arguments/day.ts';
-import { typedItem } from '../../arguments/item.ts';
+import { typedPairs } from '../../arguments/pairs.ts';
 import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
 import { flag, text } from '../../options.ts';
@@ -31,7 +29,7 @@ export const command = declared({
     const given = what.length > 0 || order !== undefined ? what : await askWhat(ctx);
     if (given.length === 1 && isSlip(given[0]!))
       return transferSlip(ctx, given[0]!, { draft: draft === true, only: 'in' });
-    const pairs = given.filter((text) => /[=＝]/.test(text));
+    const pairs = isPairs(given) ? given : given.filter((text) => /[=＝]/.test(text));
     const orders = [...given.filter(isOrderNumber), ...(order === undefined ? [] : [order])];
     const notes = given.filter((text) => !pairs.includes(text) && !isOrderNumber(text));
     if ([pairs, orders, notes].filter((some) => some.length > 0).length > 1)
@@ -39,8 +37,8 @@ export const command = declared({
     const term = workTerm(ctx);
     const state = draft ? 'draft' : 'confirmed';
     if (pairs.length > 0) {
-      const arrivals: Arrival[] = [];
-      for (const text of pairs) arrivals.push(await parsePair(ctx, text));
+      const wanted = await typedPairs(ctx, pairs, 'receive');
+      const arrivals = wanted.map(({ item, quantity }): Arrival => ({ itemId: item.id, arrived: quantity }));
       return answerReceipts(
         ctx,
         receive(ctx, (tx) => postReceipt(tx, ctx, term, arrivals, state), supplier),
@@ -90,13 +88,8 @@ async function askWhat(ctx: Context): Promise<string[]> {
   return text.trim() === '' ? refuse(EXIT.usage, 'receive-nothing', {}) : text.trim().split(/\s+/);
 }
 
-/** 三年级数学=40, 田字格本=2包+10 */
-async function parsePair(ctx: Context, text: string): Promise<Arrival> {
-  const [name = '', quantity = '', ...more] = text.split(/[=＝]/);
-  if (name.trim() === '' || quantity.trim() === '' || more.length > 0) {
-    refuse(EXIT.usage, 'receive-pair-bad', { text });
-  }
-  const item = await typedItem(ctx, name);
-  const arrived = isByPacks(quantity) ? String(unitsOfPacks(quantity, item)) : quantity;
-  return { itemId: item.id, arrived: countTyped(name, arrived, 1) };
-}
+/** 田字格本 500 拼音本 590本: goods and how many of each, as `return` and `issue` take them; a file has no such name. */
+const isPairs = (given: readonly string[]): boolean =>
+  given.length > 1 &&
+  !given.some((text) => isOrderNumber(text) || /[./\\]/.test(text)) &&
+  /^\d+\p{sc=Han}?$/u.test(given.at(-1)!.normalize('NFKC'));

@@ -15,7 +15,7 @@ import { lessons, storedLessons } from '../../../school/timetable/store.ts';
 import { subjectName } from '../../../school/timetable/subject-names.ts';
 import type { Reader, Writer } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClass } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
@@ -76,8 +76,8 @@ async function changeSlots(
   wanted: (tx: Writer, termId: number, classId: number) => readonly (readonly NewLesson[])[],
 ) {
   const term = workTerm(ctx);
-  const [cls] = await typedClasses(ctx, term, [typed]);
-  const { id: classId, code } = cls!;
+  const cls = await typedClass(ctx, term, typed);
+  const { id: classId, code } = cls;
   const at = (all: readonly Lesson[]) => slots.map((slot) => lessonsAt(all, classId, slot));
   const stored = (tx: Writer) => JSON.stringify(at(storedLessons(tx, term.id)));
   const change = (tx: Writer) => {

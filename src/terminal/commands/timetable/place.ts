@@ -1,7 +1,7 @@
 import { heldWeek } from '../../../school/timetable/held.ts';
 import { placeIn } from '../../../school/timetable/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClass } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { lessonRoomArg } from '../../arguments/place.ts';
 import { command } from '../../grammar.ts';
@@ -19,10 +19,10 @@ export const place = command({
   async run(ctx, [of = '', subject = '', said], { own = false, day }) {
     if (own === (said !== undefined)) return refuse(EXIT.usage, 'lesson-place-where', { class: of, subject });
     const term = workTerm(ctx);
-    const [cls] = await typedClasses(ctx, term, [of]);
+    const cls = await typedClass(ctx, term, of);
     const reader = ctx.read();
     const mine = heldWeek(reader, term.id).all.filter(
-      (l) => l.classId === cls?.id && l.subject === subject && (day === undefined || l.weekday === day),
+      (l) => l.classId === cls.id && l.subject === subject && (day === undefined || l.weekday === day),
     );
     if (mine.length === 0) return refuse(EXIT.noInput, 'lesson-none-of', { class: of, subject });
     const room = said === undefined ? null : lessonRoomArg(reader, said);
@@ -30,7 +30,7 @@ export const place = command({
     ctx.change('timetable-place', { class: of, subject }, (tx) => placeIn(tx, ids, room?.id ?? null));
     const w = ctx.words.timetable;
     ctx.answer({
-      json: { class: cls?.code, subject, room: room?.name ?? null, own, lessons: ids.length },
+      json: { class: cls.code, subject, room: room?.name ?? null, own, lessons: ids.length },
       text: () => w.placed({ lessons: ids.length, room: room?.name ?? w.rooms.own }),
     });
     return EXIT.done;

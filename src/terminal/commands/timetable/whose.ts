@@ -6,7 +6,7 @@ import { heldWeek } from '../../../school/timetable/held.ts';
 import type { Lesson } from '../../../school/timetable/lesson.ts';
 import { nearNames } from '../../../words/closest.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
-import { typedClasses } from '../../arguments/class.ts';
+import { typedClass } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { pickOne } from '../../arguments/pick.ts';
 import type { Context } from '../../context.ts';
@@ -45,15 +45,8 @@ export async function whoseTyped(ctx: Context, typed: string, all: readonly Less
     (/班|^g(rade)?\d|^\d{1,2}[a-h]$|^[\d一二三四五六七八九][-.(]?\d/i.test(key) ||
       /^[初高]?[一二三四五六七八九]\d/.test(key))
   ) {
-    const [cls] = await typedClasses(ctx, term, [typed]);
-    if (cls) {
-      return {
-        kind: 'class',
-        name: className(cls.code, ctx.lang),
-        code: cls.code,
-        has: (l) => l.classId === cls.id,
-      };
-    }
+    const { id, code } = await typedClass(ctx, term, typed);
+    return { kind: 'class', name: className(code, ctx.lang), code, has: (l) => l.classId === id };
   }
   const found =
     exact.length > 0 ? exact : named.filter((one) => one.name.includes(key) || one.also?.includes(key));

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { smallSchool } from '../support/school.ts';
+
+it('takes goods and people joined by commas, and the day before or after who is on duty', async () => {
+  const school = smallSchool();
+  const [one, two] = (await school.json<{ staff: { name: string }[] }>('staff list')).staff;
+  for (const line of ['supply add 拖把', 'supply add 水桶', 'receive 拖把=5、水桶=6'])
+    expect((await school.kaixue(line)).exit).toBe(0);
+  expect((await school.kaixue(`issue 拖把=1，水桶=2 --to ${one!.name}`)).out).toContain('水桶 2');
+  expect((await school.kaixue(`duty add ${one!.name}、${two!.name} 3月1日-3日`)).exit).toBe(0);
+  const { duties } = await school.json<{ duties: { date: string; staff: string }[] }>('duty list');
+  expect(duties).toHaveLength(6);
+});
+
+it('says of all that was put back what is owed again', async () => {
+  const school = smallSchool();
+  const [cls] = (await school.json<{ classes: { class: string }[] }>('class list')).classes;
+  for (const name of ['拖把', '水桶']) {
+    await school.kaixue(`supply add ${name}`);
+    await school.kaixue(`standard add ${name} 3 --per class`);
+    await school.kaixue(`receive ${name}=9`);
+  }
+  await school.kaixue(`issue ${cls!.class}`);
+  expect((await school.kaixue(`return ${cls!.class} 拖把=1 水桶=2`)).err).toMatch(
+    /拖把 应领 3，现有 2，少的 1；水桶 应领 3，现有 1，少的 2 记作待补/,
+  );
+});
+
+it('finds no order by a figure that stands within its number', async () => {
+  const school = smallSchool();
+  await school.kaixue('supply add 拖把');
+  await school.kaixue('order add new 拖把=3');
+  const [order] = (await school.json<{ orders: { number: string }[] }>('order list')).orders;
+  expect((await school.kaixue('order edit 2 --due 2027-03-01')).exit).toBe(66);
+  expect((await school.kaixue(`order edit ${order!.number.slice(-3)} --due 2027-03-01`)).exit).toBe(0);
+});
+
+it('takes a delivery in words, and says nothing of a draft as if it were booked', async () => {
+  const school = smallSchool();
+  for (const name of ['拖把', '水桶']) await school.kaixue(`supply add ${name}`);
+  await school.kaixue('order add new 拖把=10 水桶=8');
+  expect((await school.kaixue('receive 拖把 12 水桶 3个')).exit).toBe(2);
+  expect((await school.kaixue('receive 拖把 4 水桶 8')).out).toContain('还有 1 种 6 册（件）已订未到');
+  const draft = await school.kaixue('receive 拖把=9 --draft');
+  expect(draft.out).toContain('比应到多 3 册（件）。');
+  expect(draft.out).not.toContain('已入库');
+});
