@@ -7,6 +7,7 @@ export type Level = 'blocked' | 'risk';
 
 export const CAUSE_KINDS = [
   'no-room',
+  'shared-room',
   'no-ground',
   'no-teacher',
   'teacher-twice',
@@ -54,6 +55,12 @@ export function causeText(cause: CauseSeed, words: Words, lang: Lang): CauseText
   if (typeof args.class === 'string') {
     args.code = args.class === 'school' ? args.class : shortClass(args.class, lang);
     args.class = args.class === 'school' ? words.ready.school : className(args.class, lang);
+  }
+  if (cause.kind === 'shared-room') {
+    const names = String(args.classes)
+      .split(',')
+      .map((code) => className(code, lang));
+    args.classes = names.join(words.list);
   }
   if (cause.kind === 'unknown') {
     const kinds = String(args.kinds).split(',');

@@ -7,6 +7,7 @@ import type { CauseKind } from './cause.ts';
 /** Who answers for a kind of cause where nobody is named for it: the first of these roles that one person on the staff holds. */
 const ROLES: Record<CauseKind, readonly string[]> = {
   'no-room': ['教务主任', '总务主任'],
+  'shared-room': ['教务主任', '总务主任'],
   'no-ground': ['总务主任'],
   'no-teacher': ['教务主任'],
   'teacher-twice': ['教务主任'],

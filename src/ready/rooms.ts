@@ -14,6 +14,8 @@ export interface Rooms {
   /** What is broken in the room of a class, of which nobody has said which room that is, by the class. */
   classRepairs: ReadonlyMap<string, RepairFact[]>;
   failed: ReadonlyMap<number, CheckFact[]>;
+  /** The classes whose own room each is. */
+  classes: ReadonlyMap<number, ClassFact[]>;
 }
 
 /** Where a lesson is held outside its class's own room. */
@@ -29,7 +31,8 @@ export function indexRooms(facts: ReadyFacts): Rooms {
     (check) => check.roomId,
   );
   const special = [...facts.rooms.values()].filter((room) => room.kind !== 'classroom');
-  return { special, repairs, classRepairs, failed };
+  const classes = groupBy([...facts.classes.values()], (cls) => cls.roomId ?? 0);
+  return { special, repairs, classRepairs, failed, classes };
 }
 
 /** Where the lessons are held that are not in their class's own room. */
@@ -114,6 +117,18 @@ function judgeRoom(
 ): Way {
   const found = judgeRepairs(rooms.repairs.get(room.id));
   if (room.id === cls.roomId) found.push(...judgeRepairs(rooms.classRepairs.get(cls.code)));
+  const together = rooms.classes.get(room.id) ?? [];
+  const pupils = together.reduce((sum, one) => sum + one.enrolment, 0);
+  // 复式班 sit together where the seats do for them all.
+  if (!ground && room.id === cls.roomId && together.length > 1 && (seats(room) ?? 0) < pupils) {
+    const args = {
+      room: room.name,
+      classes: together.map(({ code }) => code).join(),
+      class: together.at(-1)!.code,
+    };
+    const level = seats(room) === null ? 'risk' : 'blocked';
+    found.push([{ id: `shared-room:${room.name}`, kind: 'shared-room', args, owner: null }, level]);
+  }
   const lack = ground ? undefined : lacking(room, cls);
   if (lack) {
     // Desks are moved about among classrooms; a special room gets its own.

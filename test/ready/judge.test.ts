@@ -20,6 +20,17 @@ test('a class without a room is blocked', () => {
   expect(judged(readyFacts({ classes }))).toEqual(['blocked', ['no-room:3-2']]);
 });
 
+test('one room that does not seat all the classes whose own it is holds none of them; 复式班 sit together', () => {
+  const classes = new Map([
+    [1, classFact()],
+    [2, classFact({ id: 2, code: '3-3', enrolment: 38 })],
+  ]);
+  const rooms = (over: Parameters<typeof roomFact>[0]) => new Map([[1, roomFact(over)]]);
+  expect(judged(readyFacts({ classes }))).toEqual(['blocked', ['shared-room:203']]);
+  expect(judged(readyFacts({ classes, rooms: rooms({ desks: null, chairs: null }) }))[0]).toBe('at_risk');
+  expect(judged(readyFacts({ classes, rooms: rooms({ desks: 80, chairs: 80 }) }))[0]).toBe('ready');
+});
+
 test('seats count by the scarcer of desks and chairs; a 双人桌 seats two', () => {
   const room = (over: object) => readyFacts({ rooms: new Map([[1, roomFact(over)]]) });
   expect(judged(room({ chairs: 38 }))).toEqual(['blocked', ['seats:203:3-2']]);
@@ -408,10 +419,11 @@ test('exercise books unknown make no 班会 a risk, rooms unknown do', () => {
 test('a class’s own goods are for it alone', () => {
   const classes = new Map([
     [1, classFact()],
-    [2, classFact({ id: 2, code: '3-1', roomId: 1 })],
+    [2, classFact({ id: 2, code: '3-1', roomId: 2 })],
   ]);
+  const rooms = new Map([1, 2].map((id) => [id, roomFact({ id })]));
   const lessons = [lessonFact(), lessonFact({ id: 2, classId: 2 })];
-  const { lessons: both } = judge(readyFacts({ classes, lessons, goods: [bookFact({ owed: 39 })] }));
+  const { lessons: both } = judge(readyFacts({ classes, rooms, lessons, goods: [bookFact({ owed: 39 })] }));
   expect(both.map((one) => one.state)).toEqual(['blocked', 'ready']);
   // Goods of a class that is not there are nobody's.
   expect(judged(readyFacts({ goods: [bookFact({ owed: 39, classId: 7 })] }))).toEqual(['ready', []]);

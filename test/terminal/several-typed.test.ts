@@ -45,3 +45,11 @@ it('takes a delivery in words, and says nothing of a draft as if it were booked'
   expect(draft.out).toContain('比应到多 3 册（件）。');
   expect(draft.out).not.toContain('已入库');
 });
+
+it('says whose room it is, where a class is put into another one’s', async () => {
+  const school = smallSchool();
+  const [one, two] = (await school.json<{ classes: { class: string; room: string }[] }>('class list'))
+    .classes;
+  const ran = await school.kaixue(`class edit ${one!.class} --room ${two!.room}`);
+  expect(ran.out).toContain(`${two!.room}现在是`);
+});

@@ -38,6 +38,8 @@ export const classes: Words['class'] = {
   },
   enrolmentBy: { roster: 'roster', expected: 'expected', none: 'no count' },
   total: (n, pupils) => `${count(n, 'class', 'classes')}, ${count(pupils, 'pupil')}`,
+  sharesRoom: (room, classes, code) =>
+    `${room} is the room of ${classes} now; for one that moves: kaixue class edit ${code} --room NAME`,
   none: 'No classes yet: kaixue import ROSTER.xlsx, or kaixue class add 1-1..1-4 --enrolment 45',
   present: {
     fields: { class: ['Class'], enrolment: ['Expected'], present: ['Present'], absent: ['Not registered'] },

@@ -53,6 +53,10 @@ export const ready: Words['ready'] = {
   },
   causes: {
     'no-room': (a) => ({ what: `${a.class} has no room`, fix: `kaixue class edit ${a.code} --room NAME` }),
+    'shared-room': (a) => ({
+      what: `${a.room} is the room of ${a.classes}, and does not seat them all`,
+      fix: `kaixue class edit ${a.code} --room NAME`,
+    }),
     'no-teacher': (a) => ({
       what: `${a.class}: ${a.subject} has no teacher`,
       fix: `kaixue timetable set ${a.code} ${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][Number(a.weekday) - 1]} ${a.period} ${a.subject} --teacher NAME`,
@@ -186,6 +190,7 @@ export const ready: Words['ready'] = {
   },
   kinds: {
     'no-room': 'no room',
+    'shared-room': 'one room for several classes',
     'no-ground': 'no ground',
     'no-teacher': 'no teacher',
     'teacher-twice': 'a teacher twice',

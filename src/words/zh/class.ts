@@ -36,6 +36,8 @@ export const classes = {
   },
   enrolmentBy: { roster: '按名册', expected: '按预计', none: '未录人数' },
   total: (classes: number, pupils: number) => `共 ${classes} 个班，${pupils} 人`,
+  sharesRoom: (room: string, classes: string, code: string) =>
+    `${room}现在是${classes}几个班的教室；哪个班搬走：kaixue class edit ${code} --room 教室名`,
   none: '还没有班级：用 kaixue import 名册.xlsx 读入，或 kaixue class add 一1..一4 --enrolment 45',
   present: {
     fields: { class: ['班级'], enrolment: ['应到'], present: ['实到'], absent: ['未报到'] },

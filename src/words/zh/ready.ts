@@ -48,6 +48,10 @@ export const ready = {
   } as Record<string, string>,
   causes: {
     'no-room': (a) => ({ what: `${a.class}没有教室`, fix: `kaixue class edit ${a.code} --room 教室名` }),
+    'shared-room': (a) => ({
+      what: `${a.room}是${a.classes}几个班的教室，坐不下`,
+      fix: `kaixue class edit ${a.code} --room 教室名`,
+    }),
     'no-teacher': (a) => ({
       what: `${a.class}的${a.subject}没有教师`,
       fix: `kaixue timetable set ${a.code} 周${'一二三四五六日'[Number(a.weekday) - 1]}${a.period} ${a.subject} --teacher 姓名`,
@@ -168,6 +172,7 @@ export const ready = {
   },
   kinds: {
     'no-room': '没有教室',
+    'shared-room': '几个班一间教室',
     'no-ground': '没有场地',
     'no-teacher': '没有教师',
     'teacher-twice': '教师冲突',

@@ -1,5 +1,5 @@
 import { parseTimes } from '../../../school/calendar/clock.ts';
-import { type BySex, type ClassInfo, isUncounted } from '../../../school/class/class.ts';
+import { type BySex, type ClassInfo, isUncounted, shortClass } from '../../../school/class/class.ts';
 import { className } from '../../../school/class/name.ts';
 import {
   addClass,
@@ -64,6 +64,14 @@ const { verbs, told } = nounOf<ClassRow, ClassFacts>()('class', {
   add: (tx, { name, ...facts }, at) => addClass(tx, at.term.id, name, facts),
   edit: (tx, c, facts) => editClass(tx, c.id, facts),
   remove: removeClass,
+  after: (ctx, _, { id, roomId, roomName }) => {
+    if (roomId === null) return undefined;
+    const together = classes(ctx.read(), workTerm(ctx).id).filter((one) => one.roomId === roomId);
+    const other = together.find((one) => one.id !== id);
+    if (other === undefined) return undefined;
+    const names = together.map(({ code }) => className(code, ctx.lang)).join(ctx.words.list);
+    return { text: ctx.words.class.sharesRoom(roomName!, names, shortClass(other.code, ctx.lang)) };
+  },
   total: (w, all) =>
     w.class.total(
       all.length,
