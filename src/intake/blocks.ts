@@ -1,5 +1,5 @@
 import type { Column } from './header.ts';
-import type { SheetCells } from './kind.ts';
+import type { RawCell, SheetCells } from './kind.ts';
 
 /** One of the tables that stand side by side under a header: its columns, from where to where they reach, and its own title. */
 export interface Span<C = Column> {
@@ -42,4 +42,18 @@ function titleOver(sheet: SheetCells, headerRow: number, starts: readonly number
 function startOf<C extends { column: number }>(columns: readonly C[], first: readonly C[]): number {
   const shared = new Set(first.map((c) => c.column));
   return Math.min(...columns.filter((c) => !shared.has(c.column)).map((c) => c.column));
+}
+
+/** The cells of a row that are of a block: between its borders, or of a column that it shares. */
+export function withinBlock(
+  cells: (RawCell | undefined)[],
+  columns: readonly Column[],
+  from: number,
+  to: number,
+): (RawCell | undefined)[] {
+  if (from === 0 && cells.length <= to) return cells;
+  const shared = new Set(columns.map((c) => c.column));
+  return cells.map((cell, column) =>
+    shared.has(column) || (column >= from && column < to) ? cell : undefined,
+  );
 }

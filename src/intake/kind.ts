@@ -235,6 +235,8 @@ export interface Kind<R = unknown> {
   signature: string[][];
   /** Fields that are enough where the title says what it is, or a person does: of each group one. Else the required ones. */
   enough?: string[][];
+  /** A school has one list of it: its `check` tells of two that are mostly the same. */
+  oneList?: true;
   /** What its columns together say for it or against it, `across` the values that head some: 名称 heads many lists, an ISBN beside it only one of books. */
   fits?(took: Took, across: readonly string[]): number;
   /** Fields whose values may head columns; the first that fits is taken. */

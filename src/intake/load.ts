@@ -17,6 +17,8 @@ export interface LoadedFile {
   file: string;
   /** sha256 of its bytes. */
   key: string;
+  /** Another file of the import that is the same, byte for byte. */
+  copyOf?: string;
   /** 'UTF-8', 'GB18030' … of text; null of a workbook. */
   encoding: string | null;
   sheets: SheetCells[];

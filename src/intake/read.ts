@@ -26,6 +26,7 @@ import { type ListReading, readList } from './rows.ts';
 import { sheetContext } from './sheet-context.ts';
 import { headerFor, isMapped, placesOf, tablesOf } from './tables.ts';
 import { valuesIn } from './values-in.ts';
+import { copied, stateOfOther } from './versions.ts';
 
 /**
  * The first phase: finds out what each sheet is and reads it. Kinds are read in their order, so that classes a roster brings are
@@ -37,18 +38,17 @@ export function readSheets(loaded: readonly LoadedFile[], options: ReadOptions):
     sheets: [],
     problems: [...one.problems],
     questions: [],
-    skipped: [],
+    skipped: copied(one),
     considered: [],
   }));
   const parts: Part[] = [];
   const deciding = decidingOf(options);
-  for (const file of files) {
+  for (const file of files.filter(({ skipped }) => skipped.length === 0)) {
     const { printed } = file.loaded;
     if (printed && !options.as) {
       const filled = filledIn(file, options, deciding);
       addAll(parts, filled);
-      if (filled.length > 0) continue;
-      file.skipped.push(leftAsPrinted(printed, file.loaded.file));
+      if (filled.length === 0) file.skipped.push(leftAsPrinted(printed, file.loaded.file));
       continue;
     }
     for (const sheet of file.loaded.sheets) {
@@ -228,7 +228,7 @@ function readFound(
     }
     byKind.set(kind, rows);
     const context = { term: options.term, knownClasses: classes, answers: options.answers };
-    for (const one of kind.check?.(rows, context, partial) ?? [])
+    for (const one of [...stateOfOther(kind, rows), ...(kind.check?.(rows, context, partial) ?? [])])
       if (!('choices' in one)) checks.push(one);
       else files.find(({ loaded }) => loaded.file === one.problem.at?.file)?.questions.push(one);
     for (const code of kind.classes?.(rows) ?? []) classes.add(code);

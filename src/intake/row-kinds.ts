@@ -16,6 +16,9 @@ const SIGNS =
 const SIGNATORY = /意见|签[字名章]|盖章|审[批核]|批准|领导|负责人|经[办手]|主管|校长|复核|验收|保管|制[表单]/;
 /** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
 const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
+/** 第1页 共2页, - 1 -, Page 1 of 2: what a page ends with. */
+const PAGE =
+  /^(第?\d{1,3}页|共\d{1,3}页|第\d{1,3}页[,，、/]?共\d{1,3}页|共\d{1,3}页[,，、/]?第\d{1,3}页|[-—–]+\d{1,3}[-—–]+|page\d{1,3}((of|\/)\d{1,3})?)$/i;
 const NOTE_MARK = /^[※*＊#]/;
 /** 1.请于2月25日前报总务处。 */
 const NUMBERED = /^[(（]?\d{1,2}[)）.、．]\D.{5,}/;
@@ -96,6 +99,7 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const first = filled[0];
   if (!first || typeof first.value !== 'string') return false;
   const text = squeeze(first.text);
+  if (filled.every((cell) => PAGE.test(squeeze(cell.text)))) return true;
   // 保管员： | 经办人： | 审核：
   const says = filled.map((cell) => /^([^:：]{1,8})[:：](.*)$/.exec(squeeze(cell.text)));
   if (says.every((one) => one?.[2] === '')) return true;

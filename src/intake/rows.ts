@@ -1,5 +1,5 @@
 import type { Problem } from '../words/problem.ts';
-import { sideBySide } from './blocks.ts';
+import { sideBySide, withinBlock } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { acrossDiffers, columnsByHeading } from './columns-by-heading.ts';
 import type { Column, Header } from './header.ts';
@@ -60,6 +60,8 @@ class Block {
   private readonly memory = new Map<number, RawCell>();
   private readonly cellContext: CellContext;
   private readonly title: string;
+  /** What heads the next rows, from above; null once there were rows. */
+  private over: string[] | null = null;
   private totals: Totals;
   private columns: Column[];
   /** Once, or once for each class that heads a column. */
@@ -112,7 +114,7 @@ class Block {
     const { rows } = this.sheet;
     for (let r = this.header.row + this.header.depth; r < rows.length; r++) {
       const all = rows[r] ?? [];
-      const cells = this.from === 0 && all.length <= this.to ? all : this.cut(all);
+      const cells = withinBlock(all, this.columns, this.from, this.to);
       const count = cells.reduce((sum, cell) => (cell ? sum + 1 : sum), 0);
       if (count > 0) r += this.one(cells, r, count);
     }
@@ -161,6 +163,7 @@ class Block {
     }
     const own = this.columns.length === 0 ? this.versions.flat() : this.columns;
     if (!own.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
+    this.over = null;
     this.fill(cells, r);
     this.totals.add(this.sheet.rows[r] ?? []);
     this.parse(r);
@@ -216,10 +219,11 @@ class Block {
     return true;
   }
 
-  /** What follows stands under this, one word at the end of the title: the nearest to the rows. */
+  /** What follows stands under this, one word at the end of the title, with what stands over it without rows between. */
   private under(text: string): void {
     this.cellContext.under = text.replace(/\s+/g, '');
-    this.cellContext.title = `${this.title} ${this.cellContext.under}`.trim();
+    this.over = [...(this.over ?? []), this.cellContext.under];
+    this.cellContext.title = `${this.title} ${this.over.join('')}`.trim();
   }
 
   /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */
@@ -289,12 +293,5 @@ class Block {
     this.reading.problems.push(...notSaid(problems, this.reading.problems));
     this.reading.questions.push(...questions);
     if (this.reading.rejected.at(-1) !== r + 1) this.reading.rejected.push(r + 1);
-  }
-
-  private cut(cells: (RawCell | undefined)[]): (RawCell | undefined)[] {
-    const shared = new Set(this.columns.map((c) => c.column));
-    return cells.map((cell, column) =>
-      shared.has(column) || (column >= this.from && column < this.to) ? cell : undefined,
-    );
   }
 }

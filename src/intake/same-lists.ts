@@ -1,5 +1,6 @@
 import { groupBy } from '../store/groups.ts';
 import type { ReadRow } from './kind.ts';
+import { isNewer } from './version-marks.ts';
 
 /** Of the shorter of two lists more than this share stands in the other: an older state of the same list, or the same of another place. */
 const SHARE = 0.5;
@@ -56,7 +57,8 @@ function pairOf(first: List, second: List, shared: number): SameLists {
   };
 }
 
-/** 学籍0225 is later than 学籍0201: called the same but for their numbers. */
+/** 学籍0225 is later than 学籍0201, called the same but for their numbers; 名册（新） than 名册. */
 const isLater = (name: string, than: string) =>
-  name.replace(/\d+/g, '') === than.replace(/\d+/g, '') &&
-  name.localeCompare(than, 'en', { numeric: true }) > 0;
+  isNewer(name, than) ||
+  (name.replace(/\d+/g, '') === than.replace(/\d+/g, '') &&
+    name.localeCompare(than, 'en', { numeric: true }) > 0);

@@ -3,6 +3,7 @@ import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, words, yesNo } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { listedTwice } from '../../intake/versions.ts';
 import { campusField, classesOfCampus } from '../../school/class/campus.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { gradeName } from '../../school/class/grade.ts';
@@ -61,6 +62,7 @@ export const books: Kind<BookRow> = {
   canWait: ['pack', 'funding', 'place'],
   order: 40,
   brings: ['item-not-known', 'item-not-known-near'],
+  oneList: true,
   fields: [
     ignored('seq'),
     gradesField,
@@ -97,7 +99,7 @@ export const books: Kind<BookRow> = {
   spread: [{ over: 'class', amount: 'ordered' }],
   build: buildBook,
   makesKnown: { name: ['title'], isbn: ['isbn'] },
-  check: (rows) => [...repeated(rows), ...majorsUnknown(rows)],
+  check: (rows) => [...(listedTwice(rows.filter(isOrder), keyOf) ?? repeated(rows)), ...majorsUnknown(rows)],
   apply: applyBooks,
 };
 
@@ -210,14 +212,20 @@ function kindOf(
   return byClass && !/教材|课本|教科书|选科|选修|选考|走班/.test(`${about} ${title.name}`) ? 'aid' : 'book';
 }
 
+/** A list of 补订 only adds to another. */
+const isOrder = ({ row: { ordered, extra } }: ReadRow<BookRow>): boolean =>
+  extra === undefined || ordered !== undefined;
+
+const keyOf = ({ isbn, name, kind, grades, classes = [], campus = '' }: BookRow): string =>
+  `${kind}|${isbn ?? name}|${grades.join(',')}|${classes.map(({ code }) => code).join()}|${campus}`;
+
 /** The same book twice for one grade (or class): one of the rows is wrong. */
 function repeated(rows: readonly ReadRow<BookRow>[]): Problem[] {
   const first = new Map<string, ReadRow<BookRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {
-    const { isbn, name, kind, grades, classes = [], campus = '', ordered, extra } = read.row;
-    const list = extra !== undefined && ordered === undefined ? listOf(read) : '';
-    const key = `${kind}|${isbn ?? name}|${grades.join(',')}|${classes.map(({ code }) => code).join()}|${campus}|${list}`;
+    const { isbn, name } = read.row;
+    const key = `${keyOf(read.row)}|${isOrder(read) ? '' : listOf(read)}`;
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, read);

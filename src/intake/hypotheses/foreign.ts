@@ -3,6 +3,7 @@ import type { About, Vocabulary } from '../vocabulary.ts';
 import { foreignTo, type Hypothesis, type Region } from './kind.ts';
 import type { Spoken } from './list.ts';
 import { logOf } from './log.ts';
+import { bears } from './taken.ts';
 import { isGuess } from './unknown-head.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -24,7 +25,9 @@ export function foreignBeside(ours: Hypothesis | undefined, region: Region, abou
   // What arithmetic says is ours is not theirs: 本月结余 of things that came and went.
   const proven = new Set(ours?.list.taken.flatMap((one) => (isGuess(one) && one.tied ? [one.column] : [])));
   for (const column of (head.blocks[0] ?? []).filter((one) => !proven.has(one)))
-    for (const family of foreignTo(column, region).filter((one) => !ours?.kind.bears?.includes(one)))
+    for (const family of foreignTo(column, region).filter(
+      (one) => !ours || !bears(ours.kind, one, ours.list.taken),
+    ))
       heads.set(family, [...(heads.get(family) ?? []), column.header]);
   const shared = (ours?.columns ?? 0) * WEIGHTS.shared - WEIGHTS.ours;
   let best: Foreign = unknown(ours, shared - WEIGHTS.unknownList);

@@ -14,6 +14,7 @@ import { direction, saysOwn } from './direction.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
 import { saidBeside } from './said-beside.ts';
+import { bears, type Taken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A region as a list of one kind: how well that explains it. */
@@ -66,7 +67,10 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
   const strange = guesses.filter((column) => foreignTo(column, region).length > 0);
   const unexplained = list.left.filter((column) => !list.aside.includes(column));
-  const speaks = [...own, ...[...unexplained, ...strange].flatMap((column) => against(column, kind, region))];
+  const speaks = [
+    ...own,
+    ...[...unexplained, ...strange].flatMap((column) => against(column, kind, region, list.taken)),
+  ];
   const fields = new Set(list.taken.map((one) => one.field));
   const figured = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
   if (list.spread) {
@@ -156,7 +160,12 @@ function natural(column: HeadColumn, kind: Kind, { vocabulary }: Region): Spoken
 }
 
 /** What the columns nobody takes say: that it is a list of another kind. */
-function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }: Region): Spoken[] {
+function against(
+  column: HeadColumn,
+  kind: Kind,
+  { head, vocabulary, evidence }: Region,
+  taken: readonly Taken[],
+): Spoken[] {
   if (isNeutral(column, vocabulary, kind.beside)) return [];
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
@@ -166,7 +175,7 @@ function against(column: HeadColumn, kind: Kind, { head, vocabulary, evidence }:
   const { cells, filled, variety } = evidence.of(column);
   if (cells.length === 0 || evidence.countsRows(column)) return [];
   const families = foreignTo(column, { vocabulary, evidence });
-  if (families.some((family) => kind.bears?.includes(family))) return [];
+  if (families.some((family) => bears(kind, family, taken))) return [];
   if (families.length > 0) return [{ what: 'foreign', of: column.header, weight: WEIGHTS.foreignColumn }];
   const exact = column.texts.some(({ text }) => vocabulary.isKnown(headerKey(text).key));
   const known = column.texts.some(({ text }) => {

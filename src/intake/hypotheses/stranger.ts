@@ -8,6 +8,7 @@ import type { HeadColumn } from '../layout/head.ts';
 import { isTied, KEYS } from './amounts.ts';
 import { type Hypothesis, isNeutral, type Region } from './kind.ts';
 import { isKnown } from './meanings.ts';
+import { isRegister } from './taken.ts';
 
 /** Nothing calls it by its name, or says which way its goods went; nor has a person said what its columns are. */
 export function isNameless({ name, kind, list }: Hypothesis, { said }: Region): boolean {
@@ -53,6 +54,7 @@ function isOfFamily(
   return (
     (['person', 'phone'].some((one) => evidence.of(column).shareBy(one, TYPERS[one]!) >= 0.9) ||
       isNeutral(column, vocabulary)) &&
-    (kind.register?.every((field) => sure.has(field)) ?? false)
+    kind.register !== undefined &&
+    isRegister(kind, sure)
   );
 }

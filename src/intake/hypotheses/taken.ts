@@ -31,3 +31,13 @@ export interface Bearing {
   /** What stands over the table calls it this kind; it says that its goods went this way, and no other. */
   named: { name: boolean; way: boolean };
 }
+
+/** Whether columns of a foreign family are natural in such a list: of a list of people only where it has what their register has. */
+export function bears(kind: Kind, family: string, taken: readonly Taken[]): boolean {
+  const sure = new Set(taken.filter((one) => !one.doubtful).map((one) => one.field));
+  return kind.bears?.includes(family) === true && isRegister(kind, sure);
+}
+
+/** Whether it has all that only the school's own register has; without such fields any list of the kind may be it. */
+export const isRegister = (kind: Kind, sure: ReadonlySet<string>): boolean =>
+  (kind.register ?? []).every((field) => sure.has(field));

@@ -1,7 +1,7 @@
 import type { ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
-import { OF_CLASS, type RoomRow } from './row.ts';
+import type { RoomRow } from './row.ts';
 
 /** 101 of two buildings are two rooms: each is then called with its building, 1号楼101. */
 export function callByBuilding(rows: readonly ReadRow<RoomRow>[]): void {
@@ -19,7 +19,7 @@ export function callByBuilding(rows: readonly ReadRow<RoomRow>[]): void {
 export function repeated(rows: readonly ReadRow<RoomRow>[]): Problem[] {
   const first = new Map<string, ReadRow<RoomRow>>();
   const problems: Problem[] = [];
-  for (const read of rows.filter(({ row }) => row.name !== OF_CLASS)) {
+  for (const read of rows) {
     const before = first.get(read.row.name);
     if (before === undefined) first.set(read.row.name, read);
     else {

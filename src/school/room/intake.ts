@@ -2,6 +2,7 @@ import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { smallNumber, squeeze, tidy } from '../../intake/parse/plain.ts';
 import { partIs, words } from '../../intake/parse/text.ts';
+import { listedTwice } from '../../intake/versions.ts';
 import { problem } from '../../words/problem.ts';
 import { campusField } from '../class/campus.ts';
 import { classContext, fileName, gradeField } from '../class/fields.ts';
@@ -42,6 +43,7 @@ export const room: Kind<RoomRow> = {
     'note',
   ],
   order: 30,
+  oneList: true,
   fields: [
     {
       key: 'building',
@@ -135,7 +137,8 @@ export const room: Kind<RoomRow> = {
   check(rows) {
     // Here all rows of an import are seen together, before any of them is applied.
     callByBuilding(rows);
-    return repeated(rows);
+    const named = rows.filter(({ row }) => row.name !== OF_CLASS);
+    return listedTwice(named, ({ name }) => name) ?? repeated(named);
   },
   apply: applyRooms,
 };

@@ -3,6 +3,7 @@ import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/k
 import { inChinese, squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, partIs, words } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
+import { listedTwice } from '../../intake/versions.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
 import { classesIn } from '../class/in-text.ts';
@@ -57,6 +58,7 @@ export const staff: Kind<StaffRow> = {
   labels: NAME_LABELS,
   order: 20,
   brings: ['owner-unknown'],
+  oneList: true,
   fields: [
     ignored('seq'),
     { key: 'number', totals: false, parse: numberAsText },
@@ -107,7 +109,7 @@ export const staff: Kind<StaffRow> = {
     return { value: row };
   },
   makesKnown: { name: STAFF_COLUMNS, department: ['department'] },
-  check: repeated,
+  check: (rows) => listedTwice(rows, keyOf) ?? repeated(rows),
   apply: applyStaff,
 };
 
@@ -166,12 +168,14 @@ function headOf(cell: { text: string; value: unknown }, ctx: CellContext): Parse
   return 'value' in read ? { value: [read.value] } : read;
 }
 
+const keyOf = ({ number, name }: StaffRow): string => number ?? `name:${name}`;
+
 function repeated(rows: readonly ReadRow<StaffRow>[]): Problem[] {
   const first = new Map<string, ReadRow<StaffRow>>();
   const problems: Problem[] = [];
   for (const read of rows) {
     const { number, name } = read.row;
-    const key = number ?? `name:${name}`;
+    const key = keyOf(read.row);
     const before = first.get(key);
     if (before === undefined) first.set(key, read);
     else {

@@ -54,9 +54,11 @@ export const roster: Kind<RosterRow> = {
   },
   canWait: ['sex', 'note'],
   register: ['number', 'sex', 'class'],
+  bears: ['boarding'],
   labels: NAME_LABELS,
   order: 10,
   brings: ['class-not-known'],
+  oneList: true,
   fields: [
     {
       key: 'seq',

@@ -145,6 +145,9 @@ export const intake: Words['intake'] = {
     }),
     'sheet-lacks-as':
       'Read as {kind}, it lacks these columns: {lacks}\nIt has: {headers}. Where a column is called otherwise, say so with --map "column=field"; what each table needs: kaixue import kinds',
+    'file-copied': 'it is the same as {of}, byte for byte; not read again',
+    'list-versions':
+      '{one} and {other} say the same in {shared} rows: they look like an older and a newer state of one list; neither was imported\nImport only the newer: {first} (or {second}), and move the older out of this folder; if both count, import one after the other.',
     'sheet-form-help':
       'tells how to fill in the other sheets, or what to choose from; nothing to import\nIf it is a list after all, name it with --sheet.',
     'sheet-foreign': (a) => ({

@@ -142,6 +142,9 @@ export const intake = {
     }),
     'sheet-lacks-as':
       '按{kind}来读，没有找到这些列：{lacks}\n表里有：{headers}。列名不同的，用 --map "表里的列=字段" 指明；{kind}要哪些列：kaixue import kinds',
+    'file-copied': '和 {of} 一模一样，没有再读',
+    'list-versions':
+      '{one} 和 {other} 有 {shared} 行说的是同样的，像是同一份表的新旧两份，都没有导入\n只导入新的那份：{first}（或 {second}），旧的移出这个文件夹；两份都要的，分两次导入。',
     'sheet-form-help':
       '是填表说明或备选的项目，没有要导入的内容\n不用管它；确实要导入的，用 --sheet 指明这个工作表。',
     'sheet-foreign': (a: { family: string; kind: string; command: string }) => ({

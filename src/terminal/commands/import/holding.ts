@@ -25,8 +25,9 @@ export function passedOver(result: ReadResult): FileReading[] {
   return result.files.filter((file) => file.sheets.length === 0);
 }
 
-/** Sheets that nobody filled in, and such as only tell how to fill in another, are no loss; every other sheet that was left out is one. */
-export const isLoss = ({ code }: Problem): boolean => code !== 'no-rows' && code !== 'sheet-form-help';
+/** Sheets that nobody filled in, such as only tell how to fill in another, and copies are no loss; every other that was left out is one. */
+export const isLoss = ({ code }: Problem): boolean =>
+  code !== 'no-rows' && code !== 'sheet-form-help' && code !== 'file-copied';
 
 /**
  * What stands against each file, without what only follows from a file that does not go in: of goods that a book list held back would

@@ -7,6 +7,7 @@ import { knownReadings } from '../../../intake/known-reading.ts';
 import { type LoadedFile, loadFile } from '../../../intake/load.ts';
 import { readSheets } from '../../../intake/read.ts';
 import type { ReadOptions, ReadResult } from '../../../intake/reading.ts';
+import { tellCopies } from '../../../intake/versions.ts';
 import { campusesTold, campusNamed } from '../../../school/class/campus.ts';
 import { numberedClasses } from '../../../school/class/numbered.ts';
 import { classes } from '../../../school/class/store.ts';
@@ -80,6 +81,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     else loaded.push(one);
     if (all >= MANY) ctx.progress({ done: loaded.length + letters.length, all, title: file });
   }
+  tellCopies(loaded);
   if (map) checkMapped(map.columns, loaded);
   const readings = knownReadings(reader);
   const others = readForOthers(reader, code);

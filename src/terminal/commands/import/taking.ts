@@ -155,7 +155,8 @@ function finish(
   const { files } = read.result;
   const said = ctx.words.import.preview;
   const sum = totals(files, outcomes);
-  const out = held.size + passedOver(read.result).length;
+  const passed = passedOver(read.result).filter(({ loaded }) => loaded.copyOf === undefined);
+  const out = held.size + passed.length;
   ctx.answer({
     json: importJson(ctx, files, outcomes, held, left),
     text: () => {
