@@ -76,7 +76,8 @@ export function spreadHeads(
         spread.like
           ? textOf(column)
           : (headValue(column, spread.over, kind, vocabulary, ctx) ?? textOf(column));
-      return { spread, columns: found, values: found.map(said) };
+      const aside = columns.filter((column) => isAside(column, spread, kind, ctx));
+      return { spread, columns: found, values: found.map(said), aside };
     }
   }
   return undefined;
@@ -172,6 +173,14 @@ function headValue(
   if (lower === undefined || upper === undefined) return isOne(text) ? text : undefined;
   if (isOne(upper + lower)) return upper + lower;
   return isOne(text) && isPlain(upper, vocabulary) ? text : undefined;
+}
+
+/** Whether the reader of the heads knows what a head is, and that it is none of them. */
+function isAside(column: HeadColumn, { over, like }: Spread, kind: Kind, ctx: CellContext): boolean {
+  const field = like ? undefined : kind.fields.find((one) => one.key === over);
+  const text = textOf(column);
+  const read = field?.parse({ value: text, text }, { ...ctx, row: {} });
+  return read !== undefined && 'problem' in read && read.problem.aside === true;
 }
 
 /** Whether the amount's reader takes what stands beneath; where nothing does, only a head that is a value by itself will do. */

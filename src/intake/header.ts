@@ -22,6 +22,8 @@ export interface SpreadHeads {
   columns: readonly HeadColumn[];
   /** What each of them says. */
   values: readonly string[];
+  /** Beside them, what would be one of them and is nothing that is kept here: 学前班 before 一年级. */
+  aside: readonly HeadColumn[];
 }
 
 /** A head as one kind reads it. */

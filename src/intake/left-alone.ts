@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../words/problem.ts';
-import type { SheetCells } from './kind.ts';
+import type { Reading, SheetCells } from './kind.ts';
 import type { FileReading } from './reading.ts';
 import type { ListReading } from './rows.ts';
 
@@ -36,6 +36,30 @@ export function noRows(reading: ListReading, sheet: SheetCells): Problem | null 
   const at = sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
   return problem('no-rows', { line: reading.headerRow }, { at });
 }
+
+/** Takes out of a reading the rows that are nothing that is kept here, and says so once with their count; undefined where there are none. */
+export function leaveAside(
+  reading: Reading<unknown>,
+  sheet: SheetCells,
+  { isList }: { isList: boolean },
+): Problem | undefined {
+  const aside = reading.problems.filter((one) => one.aside);
+  const [first] = aside;
+  if (!first) return undefined;
+  const rows = new Set(aside.map(rowOf));
+  // A line of a grid may name other classes as well.
+  const stays = (one: Problem) => !one.aside && !(isList && rows.has(rowOf(one)));
+  reading.problems = reading.problems.filter(stays);
+  reading.questions = reading.questions.filter((one) => stays(one.problem));
+  if (isList) {
+    reading.rejected = reading.rejected?.filter((line) => !rows.has(line));
+    reading.partial = reading.partial?.filter(({ line }) => !rows.has(line));
+  }
+  const { file, sheet: name, plain } = sheet;
+  return { ...first, args: { count: rows.size }, at: plain ? { file } : { file, sheet: name } };
+}
+
+const rowOf = ({ at }: Problem): number => at?.line ?? Number(/\d+$/.exec(at?.cell ?? '')?.[0] ?? 0);
 
 /** The pages of a sheet of our own that nobody filled in are told once, and not at all beside one that was. */
 export function leaveOnce(file: FileReading): void {

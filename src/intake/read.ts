@@ -1,8 +1,8 @@
 import type { Problem } from '../words/problem.ts';
 import { alike, isAlike } from './asking.ts';
-import { withMapped, wordsOf } from './columns.ts';
 import { decide } from './decide.ts';
 import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
+import { decidingOf } from './deciding-of.ts';
 import { Known } from './evidence/known.ts';
 import { leaveFormHelp } from './form-help.ts';
 import { headerKey } from './header-text.ts';
@@ -17,7 +17,7 @@ import {
   recalled,
 } from './known-reading.ts';
 import { formsAsList } from './layout/forms.ts';
-import { leaveOnce, noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
+import { leaveAside, leaveOnce, noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
 import { leftAsPrinted } from './printed.ts';
@@ -254,10 +254,13 @@ function readOne(
       (candidate.reading as Reading<unknown>));
   if (!options.as) reading.earlier = earlierHalf(sheet, { candidate, deciding }, options);
   const others = options.as ? undefined : leaveOtherRows(reading, sheet, kind, options);
-  const remarks = [others, header && headless(sheet, header, reading.rows)].flatMap((one) => one ?? []);
-  if (reading.rows.length > 0) reading.remarks = [...(reading.remarks ?? []), ...remarks];
-  const empty =
-    others && reading.rows.length === 0 ? others : header && noRows(reading as ListReading, sheet);
+  const aside = leaveAside(reading, sheet, { isList: header !== undefined });
+  const remarks = [others, aside, header && headless(sheet, header, reading.rows)].flatMap(
+    (one) => one ?? [],
+  );
+  const nothing = reading.rows.length === 0 && reading.problems.length + reading.questions.length === 0;
+  if (!nothing) reading.remarks = [...(reading.remarks ?? []), ...remarks];
+  const empty = (nothing && (others ?? aside)) || (header && noRows(reading as ListReading, sheet));
   // Nobody filled in this page of a sheet of our own.
   const blank = empty && options.printed && leftAsPrinted(options.printed, file.loaded.file);
   if (empty) file.skipped.push(blank ?? empty);
@@ -274,27 +277,4 @@ function readOne(
   addAll(file.problems, reading.problems);
   addAll(file.questions, reading.questions);
   return reading;
-}
-
-/** What deciding about a sheet needs, made once for an import. */
-function decidingOf(options: ReadOptions): (sheet: SheetCells) => Deciding {
-  const { lexicon, map } = options;
-  const kinds = options.as ? [options.as] : options.kinds;
-  const words = new Map(
-    kinds.map((kind) => {
-      const own = lexicon.kinds.get(kind.name) ?? wordsOf(kind, lexicon.vocabulary);
-      return [kind, map ? withMapped(own, map) : own] as const;
-    }),
-  );
-  const wordsFor = (kind: Kind) => words.get(kind) ?? wordsOf(kind, lexicon.vocabulary);
-  const base = {
-    kinds: kinds.filter((kind) => kind.fields.length > 0),
-    lexicon,
-    words: wordsFor,
-    titleOf: options.titleOf,
-    answers: options.answers,
-    known: options.values ?? new Known(),
-    told: options.as !== undefined,
-  };
-  return (sheet) => ({ ...base, context: sheetContext(sheet, options, options.knownClasses) });
 }

@@ -52,13 +52,15 @@ export interface Problem<C extends ProblemCode = ProblemCode> {
   args: Record<string, Arg>;
   at?: Place;
   value?: string;
+  /** The row is nothing that is kept here, whatever else it says: it is left out and counted, and holds nothing back. */
+  aside?: true;
 }
 
 /** Makes a problem whose arguments the compiler has checked against its wording. */
 export function problem<C extends ProblemCode>(
   code: C,
   args: ProblemArgs<C>,
-  more: { at?: Place; value?: string } = {},
+  more: Pick<Problem, 'at' | 'value' | 'aside'> = {},
 ): Problem<C> {
   return { code, args: args as Record<string, Arg>, ...more };
 }

@@ -126,6 +126,52 @@ it('pupils of a kindergarten are left alone with that reason, by the name of the
   expect(ran.err).toContain('学前班、幼儿园不在一到十二年级之内');
 });
 
+it('a class before school holds nothing back: its rows are left out and counted, what else a list has is read', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '名册.csv',
+    '班级,姓名,性别\n学前班,赵一鸣,男\n学前班,孙浩然,男\n一年级,钱雨桐,女\n二年级,李可馨,女\n',
+  );
+  made.write('班级.csv', '班级,班主任,教室\n学前班,周敏,101\n一年级,吴娟,102\n二年级,郑洁,103\n');
+  made.write('物资标准.csv', '物资领用标准\n物品,规格,单位,学前班,一年级,二年级\n粉笔,白,盒,2,3,4\n');
+  const ran = await made.kaixue('import 名册.csv 班级.csv 物资标准.csv --no-input');
+  expect(ran.exit).toBe(0);
+  expect(ran.out).toContain('2 行是学前班、幼儿园的');
+  const { classes } = await made.json<{ classes: { class: string; teacher: string; enrolment: number }[] }>(
+    'class list',
+  );
+  expect(classes.map((one) => [one.class, one.teacher, one.enrolment])).toEqual([
+    ['1-1', '吴娟', 1],
+    ['2-1', '郑洁', 1],
+  ]);
+  const { standards } = await made.json<{ standards: { quantity: number; grades: number[] }[] }>(
+    'standard list',
+  );
+  expect(standards.map(({ grades, quantity }) => [...grades, quantity])).toEqual([
+    [1, 3],
+    [2, 4],
+  ]);
+});
+
+it('how many classes there are is no amount for each: 每班数量 is, whatever stands beside it, and its price is that of the thing', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '开学物资.csv',
+    '开学物资清单\n物品名称,规格,单位,每班数量,单价,班数,合计\n蜡笔,24色,盒,25,8.5,7,1487.5\n彩纸,A4,包,6,12,7,504\n',
+  );
+  await made.kaixue('import 开学物资.csv --no-input');
+  const { standards } = await made.json<{ standards: { name: string; quantity: number }[] }>('standard list');
+  expect(standards.map(({ name, quantity }) => [name, quantity])).toEqual([
+    ['蜡笔', 25],
+    ['彩纸', 6],
+  ]);
+  const { supplies } = await made.json<{ supplies: { name: string; price_fen: number }[] }>('supply list');
+  expect(supplies.map(({ name, price_fen }) => [name, price_fen])).toEqual([
+    ['蜡笔', 850],
+    ['彩纸', 1200],
+  ]);
+});
+
 it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
   const made = emptySchool('2027-02-26');
   made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');

@@ -87,7 +87,8 @@ describe('石岔教学点: one class a grade', () => {
     const { err, exit } = await school.kaixue('import 错/名册.csv');
     expect(exit).toBe(65);
     expect(err).toContain('只写了 四年级，可这个年级有 2 个班');
-    expect(err).toContain('学前班、幼儿园不在一到十二年级之内');
+    school.write('错/学前班.csv', '姓名,性别,班级\n丙,女,学前班\n丁,男,学前班\n');
+    expect((await school.kaixue('import 错/学前班.csv')).err).toContain('2 行是学前班、幼儿园的，没有读');
     school.write('错/要买的.csv', '要买的东西,,,,\n名称,数量,单位,谁要,用途\n水桶,2,个,马老师,打水\n');
     expect((await school.kaixue('import 错/要买的.csv')).exit).toBe(65);
   });

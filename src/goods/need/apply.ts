@@ -6,6 +6,8 @@ import { addTo } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { closest } from '../../words/closest.ts';
 import { problem } from '../../words/problem.ts';
+import type { Item } from '../item/item.ts';
+import { notePrices } from '../item/prices.ts';
 import { StoredItems } from '../item/stored.ts';
 import type { StandardRow } from './row.ts';
 import { StoredStandards } from './stored-standards.ts';
@@ -18,6 +20,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
   const told = new Set<number>();
   const people = new Map<string, string[]>();
   const departments = departmentIds(tx);
+  const listed: { item: Item; read: ReadRow<StandardRow> }[] = [];
   for (const read of rows) {
     const { row } = read;
     const { name, spec, unit } = row;
@@ -28,6 +31,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
         ? named
         : [items.upsert({ kind: 'supply', name, spec, unit: unit ?? row.rate.unit }).item];
     if (!item) continue;
+    listed.push({ item, read });
     const { department } = row;
     const departmentId = department === undefined ? null : departments.known(department);
     // A misspelt name must not become a department that goods are bought for.
@@ -50,6 +54,7 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
     outcome[state]++;
     if (anyone) addTo(people, anyone, [name, spec].filter(Boolean).join(' '));
   }
+  notePrices(items, listed, outcome);
   for (const [said, names] of people)
     outcome.remarks.push(problem('scope-taken-pupils', { said, names: [...new Set(names)] }));
   return outcome;

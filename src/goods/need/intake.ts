@@ -10,6 +10,7 @@ import { classContext, fileName, gradesField } from '../../school/class/fields.t
 import { type ClassRef, className, parseClass } from '../../school/class/name.ts';
 import { groupBy } from '../../store/groups.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { priced, priceField } from '../item/price.ts';
 import { rateCell } from '../item/quantity.ts';
 import { applyStandards } from './apply.ts';
 import type { StandardRow } from './row.ts';
@@ -35,7 +36,7 @@ export const standardsKind: Kind<StandardRow> = {
   ],
   about: 'goods',
   alsoIn: ['supply-stock'],
-  beside: ['price', 'purpose', 'category', 'code'],
+  beside: ['purpose', 'category', 'code'],
   labels: { rate: '数量' },
   concepts: {
     name: ['item', 'name', 'point'],
@@ -49,6 +50,7 @@ export const standardsKind: Kind<StandardRow> = {
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', fillDown: false, totals: false, parse: words },
     { key: 'unit', parse: words },
+    priceField,
     { key: 'rate', required: true, totals: false, parse: rateCell },
     { key: 'scope', fillDown: false, parse: scopeCell, fallback: titled },
     {
@@ -79,7 +81,7 @@ export const standardsKind: Kind<StandardRow> = {
       ? -3
       : 0,
   build(values, ctx): Parsed<StandardRow> | { rows: StandardRow[] } | null {
-    const { scope, grades, class: of, ...rest } = values as Record<string, unknown>;
+    const { scope, grades, class: of, ...rest } = priced<Record<string, unknown>>(values);
     const row = rest as unknown as StandardRow;
     // 0 beneath 每师 says that teachers get none.
     if (row.rate.quantity === 0) return null;

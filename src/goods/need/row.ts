@@ -6,6 +6,8 @@ export interface StandardRow {
   name: string;
   spec?: string;
   unit?: string;
+  /** What one costs, fen. */
+  priceFen?: number;
   said: SaidScope;
   rate: Rate;
   grades: number[];

@@ -52,10 +52,13 @@ const SCOPES: [RegExp, SaidScope['scope']][] = [
   ],
 ];
 
-/** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none. */
+/** 每班, 班级, 1个/班 (班), 每位教师, 一年级每班, 每间科学实验室 … ; null when it is none, as 班数 is, which counts the classes. */
 export function readScope(text: string): SaidScope | null {
   const flat = inChinese(squeeze(text))
-    .replace(/[((]?((配备|配置|配发|发放|领用|使用)(数量?|标准)?|应?[配发领]|数量?|标准)[))]?$/, '')
+    .replace(
+      /[((]?((配备|配置|配发|发放|领用|使用)(数量?|标准)?|应?[配发领]|标准|(?<=[每各按均].*)数量?)[))]?$/,
+      '',
+    )
     .replace(/^(qty|quantity|amount|number)\.?(?=per|each|every|\p{Script=Han})/iu, '')
     // 每人(教师): who is meant stands in brackets.
     .replace(/^每?人[((](.+)[))]$/, '$1');

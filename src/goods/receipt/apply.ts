@@ -6,13 +6,13 @@ import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
+import { notePrices } from '../item/prices.ts';
 import { StoredItems } from '../item/stored.ts';
 import { readTitle } from '../item/title.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { notedIn } from './note.ts';
 import { type Posted, postedFrom } from './posted.ts';
-import { notePrices } from './prices.ts';
 import type { ReceiptRow } from './row.ts';
 
 interface Came {

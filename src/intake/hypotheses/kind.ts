@@ -96,6 +96,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     enough.length === 0 &&
     list.left.every(
       (column) =>
+        list.spread?.aside.includes(column) === true ||
         // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
         isNeutral(column, vocabulary, list.spread ? kind.beside : []) ||
         isProven(column, figured) ||

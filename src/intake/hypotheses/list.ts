@@ -34,7 +34,7 @@ export interface ListReading {
   taken: Taken[];
   /** Columns of the first block that no field was found for. */
   left: HeadColumn[];
-  /** Of those, columns of another time than one beside them: they say nothing of the kind. */
+  /** Of those, columns of another time than one beside them, or of what is not kept here: they say nothing of the kind. */
   aside: HeadColumn[];
   speaks: Spoken[];
   /** Heads that are values of the kind's `spread`. */
@@ -111,7 +111,7 @@ export function readAsList(
   return {
     taken,
     left,
-    aside: left.filter((column) => others.has(column)),
+    aside: left.filter((column) => others.has(column) || spread?.aside.includes(column)),
     speaks: taken.flatMap((one) => spoken(one, evidence)),
     spread,
   };

@@ -11,7 +11,15 @@ import { squeeze } from '../../intake/parse/plain.ts';
 import { placeOf } from '../../intake/place.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { campusSaid } from './campus.ts';
-import { gradeIn, gradeName, gradeWord, isBeforeSchool, readGrade, readGrades } from './grade.ts';
+import {
+  BEFORE_SCHOOL,
+  gradeIn,
+  gradeName,
+  gradeWord,
+  isBeforeSchool,
+  readGrade,
+  readGrades,
+} from './grade.ts';
 import { classIn, namedClassIn } from './in-text.ts';
 import { type ClassContext, type ClassRef, parseClass } from './name.ts';
 import { isMainCampus, numberTold, whichNumber } from './named.ts';
@@ -59,7 +67,7 @@ function sheetSays(ctx: CellContext): SheetSays {
 
 /** 大一班 as a sheet's name: its pupils are in no class that there can be. */
 const beforeSchool = (text: string): Parsed<ClassRef> | null =>
-  isBeforeSchool(text) ? { problem: problem('class-before-school', {}) } : null;
+  isBeforeSchool(text) ? { problem: BEFORE_SCHOOL } : null;
 
 /** 1班 of a sheet's name or above its pupils, where the title says of which grade. */
 function numberedIn(text: string, ctx: ClassContext): ClassRef | null {
@@ -130,7 +138,7 @@ export const gradeField: Field<number | undefined> = {
   totals: false,
   parse(cell, ctx) {
     const grade = readGrade(cell.text, gradeContext(ctx));
-    if (grade === null && isBeforeSchool(cell.text)) return { problem: problem('class-before-school', {}) };
+    if (grade === null && isBeforeSchool(cell.text)) return { problem: BEFORE_SCHOOL };
     return grade === null ? { problem: problem('grade-unreadable', {}) } : { value: grade };
   },
 };
@@ -147,7 +155,7 @@ export const gradesField: Field<number[] | undefined> = {
       return { problem: problem('grade-turned-date', { written }) };
     }
     const grades = readGrades(cell.text, gradeContext(ctx));
-    if (grades === null && isBeforeSchool(cell.text)) return { problem: problem('class-before-school', {}) };
+    if (grades === null && isBeforeSchool(cell.text)) return { problem: BEFORE_SCHOOL };
     return grades === null ? { problem: problem('grade-unreadable', {}) } : { value: grades };
   },
   fallback(ctx) {

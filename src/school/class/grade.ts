@@ -1,4 +1,5 @@
 import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
+import { type Problem, problem } from '../../words/problem.ts';
 
 const WORDS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '高一', '高二', '高三'];
 
@@ -119,16 +120,21 @@ export function gradeIn(text: string, ctx: GradeContext = {}): number | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** The grade that 一年级 or 高一 is by itself; null of any other text. */
+export function wholeGradeOf(text: string): number | null {
+  const named = /^(.+)年级$|^([初高][一二三])$/.exec(text);
+  return named && gradeDigits(named[1] ?? named[2] ?? '');
+}
+
 function hasGrade(classes: ReadonlySet<string>, grade: number): boolean {
   for (const code of classes) if (code.startsWith(`${grade}-`)) return true;
   return false;
 }
 
-const BEFORE_SCHOOL =
-  /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
+const NURSERY = /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
 
 /** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
-export const isBeforeSchool = (text: string): boolean => BEFORE_SCHOOL.test(squeeze(text));
+export const isBeforeSchool = (text: string): boolean => NURSERY.test(squeeze(text));
 
 /** The classes that bare digits may be: 302 → 3-2; 1012 → 10-12; 112 → 1-12, and with 班 11-2. */
 export function splits(digits: string, named: boolean): { grade: number; number: number }[] {
@@ -143,3 +149,6 @@ export function splits(digits: string, named: boolean): { grade: number; number:
   }
   return found;
 }
+
+/** What such a class is: outside the grades that there are, so that a row of it is none of ours. */
+export const BEFORE_SCHOOL: Problem = problem('class-before-school', { count: 0 }, { aside: true });

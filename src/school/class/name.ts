@@ -3,7 +3,7 @@ import { smallNumber, squeeze } from '../../intake/parse/plain.ts';
 import type { Lang } from '../../words/index.ts';
 import { problem } from '../../words/problem.ts';
 import { onCampus, onlyOfCampus } from './campus.ts';
-import { gradeDigits, gradeWord, isBeforeSchool, readGrade, splits } from './grade.ts';
+import { BEFORE_SCHOOL, gradeWord, isBeforeSchool, readGrade, splits, wholeGradeOf } from './grade.ts';
 import { jointGrades, namedClass, numberTold, whichNumber } from './named.ts';
 import { COHORT, SIGN, type Spoken, spelled } from './spelled.ts';
 
@@ -87,7 +87,7 @@ function classAlone(cell: RawCell, ctx: ClassContext): Parsed<ClassRef> {
   }
   const spoken = spelled(text, ctx);
   if (spoken) return agreed(spoken, cell, ctx, typeof value === 'number' && /^\d{1,2}\.1$/.test(text));
-  if (isBeforeSchool(text)) return { problem: problem('class-before-school', {}) };
+  if (isBeforeSchool(text)) return { problem: BEFORE_SCHOOL };
   return (
     inItsGrade(text, ctx) ??
     alsoCalled(text, ctx) ??
@@ -146,8 +146,7 @@ function byName(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
 
 /** 一年级 as a class: a small school has one class a grade. Null where the cell says more, or nothing tells that it is one. */
 function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<ClassRef> | null {
-  const named = /^(.+)年级$|^([初高][一二三])$/.exec(text);
-  const grade = named && gradeDigits(named[1] ?? named[2] ?? '');
+  const grade = wholeGradeOf(text);
   if (!grade) return null;
   const of = { grade, number: 1, whole: true } as const;
   const own = onlyOfCampus(grade, ctx);

@@ -3,7 +3,7 @@ import type { SheetCells } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import type { Vocabulary } from '../../intake/vocabulary.ts';
 import { addTo } from '../../store/groups.ts';
-import { splits } from './grade.ts';
+import { isBeforeSchool, splits, wholeGradeOf } from './grade.ts';
 
 /** So much of what stands under a head of classes must be such numbers. */
 const MOST = 0.6;
@@ -25,6 +25,20 @@ export function numberedClasses(sheets: readonly SheetCells[], vocabulary: Vocab
   return whole && codes.length > 1 ? [...new Set(codes)] : [];
 }
 
+/**
+ * The classes of a school that calls them by their grades (一年级, 二年级), as its lists of classes and pupils do: what stands under a head of
+ * classes is hardly anything else, and no class by a number.
+ * @returns their codes; none where a list numbers its classes
+ */
+export function wholeClasses(sheets: readonly SheetCells[], vocabulary: Vocabulary): string[] {
+  const said = [...new Set(sheets.flatMap((sheet) => columnsUnder(sheet, vocabulary).flat()))];
+  const grades = said.flatMap((text) => wholeGradeOf(text) ?? []);
+  const others = said.filter(
+    (text) => wholeGradeOf(text) === null && /班|\d/.test(text) && !isBeforeSchool(text),
+  );
+  return grades.length > 1 && others.length === 0 ? grades.map((grade) => `${grade}-1`) : [];
+}
+
 const BARE = /^(?:[1-9]\d{2}|[01]\d{3})$/;
 
 /** 701班, wherever it stands. */
@@ -37,16 +51,21 @@ const named = ({ rows }: SheetCells): string[] =>
   );
 
 /** Bare numbers under a head of classes, where little else stands there. */
-function under({ rows }: SheetCells, vocabulary: Vocabulary): string[] {
-  return rows.flatMap((row, r) =>
-    row.flatMap((head, column) => {
-      if (!head || !isOfClasses(head.text, vocabulary)) return [];
-      const below = rows.slice(r + 1).flatMap((one) => squeeze(one[column]?.text ?? '') || []);
-      const bare = below.filter((text) => BARE.test(text));
-      return bare.length >= below.length * MOST ? bare : [];
-    }),
+const under = (sheet: SheetCells, vocabulary: Vocabulary): string[] =>
+  columnsUnder(sheet, vocabulary).flatMap((below) => {
+    const bare = below.filter((text) => BARE.test(text));
+    return bare.length >= below.length * MOST ? bare : [];
+  });
+
+/** What stands under each head of classes. */
+const columnsUnder = ({ rows }: SheetCells, vocabulary: Vocabulary): string[][] =>
+  rows.flatMap((row, r) =>
+    row.flatMap((head, column) =>
+      head && isOfClasses(head.text, vocabulary)
+        ? [rows.slice(r + 1).flatMap((one) => squeeze(one[column]?.text ?? '') || [])]
+        : [],
+    ),
   );
-}
 
 /** 班级, 班别, and what is plainly one of them: 值周班级. */
 function isOfClasses(text: string, vocabulary: Vocabulary): boolean {

@@ -80,8 +80,13 @@ export const classes: Words['class'] = {
     }),
     'class-named-there':
       'some classes have only a name, and which they are is to be said first\nSee {file}; then run the same command again.',
-    'class-before-school':
-      'pre-school classes lie outside grades 1 to 12 and are not kept here\nDelete these rows, or leave them out with --skip-bad-rows; the rest is imported.',
+    'class-before-school': (a) => ({
+      message: `${a.count > 0 ? `${count(a.count, 'row')} of pre-school classes left out: ` : ''}pre-school classes lie outside grades 1 to 12 and are not kept here`,
+      hint:
+        a.count > 0
+          ? 'Supplies for them can be kept by department: kaixue department add Kindergarten'
+          : 'Give a class of grades 1 to 12, such as 3-2.',
+    }),
     'grade-without-classes':
       '{rows} rows say {grade} and no class\nAdd a column with the class, or call the sheet by its class, 3-1.',
     'class-grade-only': 'only {grade} is said, but that grade has {count} classes\nWrite it as 3-2.',

@@ -43,8 +43,6 @@ export const receive: Words['receive'] = {
       '{name}: its remark gives no amount and was only copied onto the receipt\nEnter what is damaged with kaixue damage ITEM=AMOUNT; what has not come is received once it comes.',
     'receipt-new-item':
       '{name} was not known and was added from the delivery note\nIf it is an item under another name: kaixue undo, then write it as the stock list does and import again.',
-    'receipt-price-differs':
-      'The price of {count} differs from the one known, which is kept: {prices}\nIf it has changed: kaixue book edit TITLE --price PRICE, for supplies kaixue supply edit.',
     'receipt-uncounted':
       "{titles} kinds, {amount} in all, are recorded as here now ({number}); the list has one figure a row\nIf it is the supplier's figure and nothing was counted yet: kaixue document void {number} --counter, then kaixue receive FILE --draft for the receipt to check.",
     'receipt-counted':

@@ -41,6 +41,8 @@ export const supply: Words['supply'] = {
     `Who is due how many: kaixue standard add ${a.code} 4 --per class; goods in: kaixue receive ${a.code}=QTY`,
   actions: { add: 'add a supply', edit: 'edit a supply', remove: 'remove a supply' },
   problems: {
+    'item-price-differs':
+      'The price of {count} differs from the one known, which is kept: {prices}\nIf it has changed: kaixue book edit TITLE --price PRICE, for supplies kaixue supply edit.',
     'supply-price-differs':
       '{name} has two prices: {first} and {second}\nOne name and specification has one price.',
     'supply-there':

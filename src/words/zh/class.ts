@@ -81,8 +81,13 @@ export const classes = {
       hint: `${a.command ? `请说明，一次就够：${a.command}` : '请用 --map "名称=三(3)班" 说明，一次就够。'}${a.others ? `；或者：${a.others}` : ''}`,
     }),
     'class-named-there': '有的班只有名称，是年级里第几班要先说明\n见 {file}；说明后把同样的命令再运行一次。',
-    'class-before-school':
-      '学前班、幼儿园不在一到十二年级之内，这里不管\n请删去这些行，或加 --skip-bad-rows 跳过，其余照常导入。',
+    'class-before-school': (a: { count: number }) => ({
+      message: `${a.count > 0 ? `${a.count} 行是学前班、幼儿园的，没有读：` : ''}学前班、幼儿园不在一到十二年级之内，这里不管`,
+      hint:
+        a.count > 0
+          ? '这些班的用品可以按部门登记：kaixue department add 幼儿园'
+          : '请写一到十二年级的班，如 三(2)班。',
+    }),
     'grade-without-classes':
       '{rows} 行只知道是{grade}，没有写班级\n请加一列班级，或把工作表名写成 三(1)班 这样的班名。',
     'class-grade-only':

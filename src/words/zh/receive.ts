@@ -40,8 +40,6 @@ export const receive = {
       '{name} 的备注没有写明数量，只照抄在单上\n破损的用 kaixue damage 品名=数量 登记；没有到的等到了再入库。',
     'receipt-new-item':
       '{name} 原来没有登记，已按送货单登记为新物品\n如果是同一种物品的另一种写法，先 kaixue undo 撤销，改成库里的品名和规格后重新导入。',
-    'receipt-price-differs':
-      '{count} 种的单价和登记的不同，没有改：{prices}\n确实变了价：kaixue book edit 书名 --price 单价，物资用 kaixue supply edit。',
     'receipt-uncounted':
       '已记作到货入库（到货验收单 {number}：{titles} 种 {amount} 册、件），表上只有一个数\n这是供货方的数、货还没点的：kaixue document void {number} --counter，再 kaixue receive 文件 --draft 出到货验收单，点完确认。',
     'receipt-counted': '{titles} 种 {amount} 册（件），表上只有一个数：货点过了吗？\n选一项。',

@@ -39,6 +39,8 @@ export const supply = {
     `谁该领多少：kaixue standard add ${a.code} 4 --per 每班；到货：kaixue receive ${a.code}=数量`,
   actions: { add: '添加物资', edit: '修改物资', remove: '删除物资' },
   problems: {
+    'item-price-differs':
+      '{count} 种的单价和登记的不同，没有改：{prices}\n确实变了价：kaixue book edit 书名 --price 单价，物资用 kaixue supply edit。',
     'supply-price-differs': '{name} 有两个单价：{first} 和 {second}\n同一品名规格只能有一个单价，请核对。',
     'supply-there':
       '{name} 已经有了（编号 {code}）\n同名的请用 --spec 写明不同的规格；修改请用 kaixue supply edit {code}。',

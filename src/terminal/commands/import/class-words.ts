@@ -52,6 +52,17 @@ export function joinClassWords(result: ReadResult, known: ReadonlySet<string>): 
   }
 }
 
+/** 三年级 over pupils, where the school or another list of this import has one class of that grade: that is the one. As answers. */
+export function onlyOfTheirGrade(result: ReadResult, known: ReadonlySet<string>): Map<string, string> {
+  const codes = [...new Set([...known, ...spokenIn(result)])];
+  const found = new Map<string, string>();
+  for (const { word, grade } of wordsIn(result.files.flatMap((file) => file.questions))) {
+    const [only, ...more] = codes.filter((code) => code.startsWith(`${grade}-`));
+    if (isWholeGrade(word) && only && more.length === 0) found.set(`class:${word}`, only);
+  }
+  return found;
+}
+
 /** Where lists speak of one grade only and of no class, its pupils may not have been divided yet: nothing to ask, classes are missing. */
 function undivided(result: ReadResult): void {
   const grades = wordsIn(result.files.flatMap((file) => file.questions)).filter(({ word }) =>

@@ -189,6 +189,7 @@ function sheetLines(
         ? printableLine(header, 20)
         : `${printableLine(header, 20)} → ${label}`;
     });
+    pairs.push(...across(reading.spread ?? []));
     const title = kind.title(ctx.words);
     const took =
       (pairs.length === 0
@@ -242,3 +243,11 @@ function listed(ctx: Context, lines: string[]): string[] {
 function colon(ctx: Context): string {
   return ctx.lang === 'zh' ? '：' : ': ';
 }
+
+/** Heads that are values, 一(1)班 … 六(4)班: of many the first and the last. */
+function across(heads: readonly string[]): string[] {
+  const all = [...new Set(heads)].map((head) => printableLine(head, 20));
+  return all.length > MANY_HEADS ? [`${all[0]} … ${all.at(-1)}`] : all;
+}
+
+const MANY_HEADS = 6;

@@ -9,7 +9,7 @@ import { readSheets } from '../../../intake/read.ts';
 import type { ReadOptions, ReadResult } from '../../../intake/reading.ts';
 import { tellCopies } from '../../../intake/versions.ts';
 import { campusesTold, campusNamed } from '../../../school/class/campus.ts';
-import { numberedClasses } from '../../../school/class/numbered.ts';
+import { numberedClasses, wholeClasses } from '../../../school/class/numbered.ts';
 import { classes } from '../../../school/class/store.ts';
 import { rooms } from '../../../school/room/store.ts';
 import { schoolRow } from '../../../school/school.ts';
@@ -19,7 +19,7 @@ import { workTerm } from '../../arguments/day.ts';
 import type { Context } from '../../context.ts';
 import { problemMessage } from '../../report.ts';
 import { displayWidth, pad } from '../../width.ts';
-import { joinClassWords, knownWords, tellClassWords } from './class-words.ts';
+import { joinClassWords, knownWords, onlyOfTheirGrade, tellClassWords } from './class-words.ts';
 import { called, checkMapped, kindNamed, lexiconOf, mapped } from './request.ts';
 import { schoolValues } from './school-values.ts';
 
@@ -98,7 +98,7 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     kinds: wanted.kinds,
     lexicon,
     term,
-    knownClasses: new Set(own.length > 0 ? own : numberedClasses(sheets, lexicon.vocabulary)),
+    knownClasses: new Set(own.length > 0 ? own : classesIn(sheets, lexicon.vocabulary)),
     values: schoolValues(reader),
     known: new Map(readings.map((one) => [one.signature, one])),
     titleOf: (kind) => kind.title(ctx.words),
@@ -110,9 +110,13 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
   const places = rooms(reader, term.id).flatMap((one) => campusNamed(one.building ?? one.name) ?? []);
   const read = (files: readonly LoadedFile[]) => {
     tellClassWords(answers);
-    // A map of its own each time: what was read by one is kept for it.
     const campuses = [...places, ...campusesTold(answers)];
-    const found = readSheets(files, { ...options, campuses, answers: new Map(answers) });
+    // A map of its own each time: what was read by one is kept for it.
+    const readAs = (own: ReadonlyMap<string, string>) =>
+      readSheets(files, { ...options, campuses, answers: new Map(own) });
+    const first = readAs(answers);
+    const only = onlyOfTheirGrade(first, options.knownClasses);
+    const found = only.size > 0 ? readAs(new Map([...answers, ...only])) : first;
     joinClassWords(found, options.knownClasses);
     return found;
   };
@@ -123,6 +127,12 @@ export async function understand(ctx: Context, args: readonly string[], wanted: 
     const without: Understood['without'] = (held) => read(loaded.filter((file) => !held.has(file)));
     return { term, lexicon, result, answers, loaded, others: [...found.others, ...letters], without };
   }
+}
+
+/** The classes of a school of which nothing is known yet, where all its lists together say how it calls them. */
+function classesIn(...of: Parameters<typeof numberedClasses>): string[] {
+  const numbered = numberedClasses(...of);
+  return numbered.length > 0 ? numbered : wholeClasses(...of);
 }
 
 /** What a person answers when none of the choices is right. */
