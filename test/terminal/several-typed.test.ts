@@ -53,3 +53,20 @@ it('says whose room it is, where a class is put into another one’s', async () 
   const ran = await school.kaixue(`class edit ${one!.class} --room ${two!.room}`);
   expect(ran.out).toContain(`${two!.room}现在是`);
 });
+
+it('takes a day behind a name, a class behind a sheet, and no word for a backup', async () => {
+  const school = smallSchool();
+  const [cls] = (await school.json<{ classes: { class: string }[] }>('class list')).classes;
+  expect((await school.kaixue('event add 升旗仪式 3月1日')).out).toContain('2027-03-01');
+  expect((await school.kaixue('task add 布置宣传栏 下周三')).out).toContain('布置宣传栏（期限 2027-02-24）');
+  await school.kaixue(`timetable set ${cls!.class} 周一1 语文`);
+  expect((await school.kaixue(`print 课程表 ${cls!.class}`)).exit).toBe(0);
+  expect((await school.kaixue('backup list')).exit).toBe(2);
+});
+
+it('says of a list that --limit cuts how much there is', async () => {
+  const school = smallSchool();
+  const { out } = await school.kaixue('class list --limit 1');
+  expect(out).toContain('共 3 个班');
+  expect(out).toContain('还有 2 行没有列出');
+});

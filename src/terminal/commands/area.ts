@@ -96,6 +96,7 @@ const apply = command({
       ),
     );
     ctx.answer({ json: made, text: () => say.applied(made) });
+    ctx.next(say.inspectNext);
   },
 });
 

@@ -14,6 +14,9 @@ export const command = commandOf({
   async run(ctx, [file], { redact: redacted }) {
     // A copy without names is no backup: it must not lie where restore finds it.
     if (redacted && file === undefined) refuse(EXIT.usage, 'backup-redact-where', {});
+    // `backup list` asks for a list: a file has a folder, or an ending.
+    if (file !== undefined && !/[./\\]/.test(file) && !existsSync(resolve(ctx.cwd, file)))
+      refuse(EXIT.usage, 'backup-no-file', { file });
     const { pupil, staff, person } = ctx.words.backup.marks;
     const change = (copy: string) =>
       redact(

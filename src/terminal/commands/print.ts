@@ -51,7 +51,7 @@ interface PrintOptions {
 
 /** Prints one sheet in one format: to a file or to stdout. */
 export const command = declared({
-  args: '[sheet]',
+  args: '[sheet] [class...]',
   options: {
     format: text({ short: 'f', takes: '<format>', help: (w) => w.print.options.format }),
     class: names({ short: 'c', takes: '<class...>', many: true, help: (w) => w.print.options.class }),
@@ -63,9 +63,10 @@ export const command = declared({
     open: flag({ help: (w) => w.print.options.open }),
     out: text({ short: 'o', takes: '<file>', help: (w) => w.print.options.out }),
   },
-  async run(ctx, [typed], opts) {
+  async run(ctx, [typed, ...named], opts) {
     const scanned = codeTyped(typed ?? '');
     const maker = scanned === undefined ? await whichSheet(ctx, typed) : sheetScanned(ctx, scanned, opts);
+    narrowBy(maker, named, opts);
     const format = whichFormat(opts);
     const toStdout = opts.out === '-' || (opts.out === undefined && (format === 'term' || format === 'json'));
     if (toStdout && opts.open) refuse(EXIT.usage, 'open-nothing', {});
@@ -108,6 +109,15 @@ export const command = declared({
     return EXIT.done;
   },
 });
+
+/** `print 班级领用签收单 三2`, `print 出库单 11`: what stands behind a sheet is its class, or its document. */
+function narrowBy(maker: SheetMaker, named: readonly string[], opts: PrintOptions): void {
+  if (named.length === 0) return;
+  const [only = ''] = named;
+  if (named.length === 1 && /^(#?\d+|[A-Z]{2}\d{8}-\d+)$/i.test(only) && maker.takes.includes('document'))
+    opts.document ??= only;
+  else opts.class = [...(opts.class ?? []), ...named];
+}
 
 /** The sheet of a scanned code, which says of which class or document: printed again as it is now. */
 function sheetScanned(ctx: Context, code: string, opts: PrintOptions): SheetMaker {

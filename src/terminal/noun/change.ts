@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { cleanLine } from '../../intake/printable.ts';
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
+import { readDay } from '../arguments/day.ts';
 import { confirmed } from '../ask.ts';
-import type { Command, Context } from '../context.ts';
+import type { Command, Context, OptionTable } from '../context.ts';
 import { command, flagOf } from '../grammar.ts';
 import { type At, at, codeOf, type Kind, pick, pickAll } from './description.ts';
 import { fieldOptions, rowJson, written } from './field.ts';
@@ -17,7 +18,7 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     options,
     writes: true,
     async run(ctx, args, given) {
-      const typed = args.map(cleanLine).filter(Boolean);
+      const typed = dayBehind(ctx, args.map(cleanLine).filter(Boolean), options, given);
       const named = kind.adds
         ? [(await kind.adds.facts(typed, at(ctx), given)) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
@@ -64,6 +65,24 @@ export function editVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
       answer(kind, ctx, done, 'changed');
     },
   });
+}
+
+/** `event add 升旗仪式 3月1日`, `task add 布置宣传栏 下周三`: a last word that is a day is the day, where the noun has one. */
+function dayBehind(
+  ctx: Context,
+  typed: string[],
+  options: OptionTable,
+  given: Record<string, unknown>,
+): string[] {
+  const field = ['date', 'due'].find((name) => options[name] !== undefined);
+  const last = typed.at(-1) ?? '';
+  const date =
+    field === undefined || typed.length < 2 || given[field] !== undefined
+      ? undefined
+      : readDay(last, ctx.today);
+  if (date === undefined) return typed;
+  given[field!] = date;
+  return typed.slice(0, -1);
 }
 
 /** `remove NAME`: asks first at a terminal, whatever the noun. */

@@ -33,11 +33,12 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       if (first && words !== '')
         Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
       const numbered = first ? undefined : await rowNumbered(kind, here, words);
-      const all = numbered ? [numbered.row] : narrowed(kind.fields, await kind.all(here, given), given, ctx);
+      const held = numbered ? [numbered.row] : narrowed(kind.fields, await kind.all(here, given), given, ctx);
       // `student list 三2 --find 王`: both hold.
       const wanted = [first || numbered ? '' : words, given.find ?? ''].filter((one) => one !== '');
-      const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), all);
-      const rows = sorted(kind, found, given.sort, ctx).slice(0, given.limit);
+      const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), held);
+      const all = sorted(kind, found, given.sort, ctx);
+      const rows = all.slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);
       const file = given.csv ?? given.xlsx;
       if (file !== undefined) {
@@ -46,13 +47,16 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       }
       const nothing = rows.length === 0 && (await nothingText(kind, here));
       const most = given.limit ?? kind.most?.(given) ?? rows.length;
-      const total = () => kind.total?.(ctx.words, rows, here, given) ?? '';
-      const more = () => (rows.length > most ? `${ctx.words.terminal.lists.more(rows.length - most)}\n` : '');
+      // What is said of the list is said of all of it, also of rows that --limit leaves out.
+      const total = () => kind.total?.(ctx.words, all, here, given) ?? '';
+      const left = all.length - Math.min(most, all.length);
+      const below = () =>
+        [total().trimEnd(), left > 0 ? ctx.words.terminal.lists.more(left) : ''].filter(Boolean).join('\n');
       ctx.answer({
         report: false,
         get json() {
           return {
-            ...kind.beside?.(here, rows, given),
+            ...kind.beside?.(here, all, given),
             [kind.keys[1]]: rows.map((row) => rowJson(kind.fields, row, ctx)),
           };
         },
@@ -60,9 +64,8 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
           (given.columns === undefined && rows.length > 0 && numbered?.card) ||
           nothing ||
           (kind.above?.(here, given) ?? '') +
-            listText(kind, columns, rows.slice(0, most), ctx, totalsOf(columns, rows, ctx)) +
-            total() +
-            more(),
+            listText(kind, columns, rows.slice(0, most), ctx, totalsOf(columns, all, ctx)) +
+            below(),
       });
       const next = kind.next?.(ctx.words, undefined, rows);
       if (next) ctx.next(next);

@@ -26,6 +26,8 @@ export const area: Words['area'] = {
   closed: 'not passed',
   never: 'not inspected',
   applied: (a) => `${a.added} areas made from classes and rooms, ${a.unchanged} were there.`,
+  inspectNext:
+    'Print the score sheet first: kaixue print cleaning; note the round after: kaixue inspect pass --except THOSE THAT FAILED',
   classroom: (name) => `${name} room`,
   standard: 'Floor, desks, sills and chalk tray clean, desks in line, bins empty, no forgotten corners',
   summary: (a) => `${a.areas} areas, ${a.open} open, ${a.unassigned} without an owner.`,

@@ -15,6 +15,8 @@ export const backup: Words['backup'] = {
   problems: {
     'backup-redact-where':
       'It does not say where to copy to\nName a file: kaixue backup --redact COPY.db (not among the backups, where restore would find it)',
+    'backup-no-file':
+      '“{file}” tells neither a file nor a folder; nothing was copied\nWrite kaixue backup {file}.db. The backups there are: kaixue restore lists them.',
     'backup-empty':
       'There is no school in {path}, so it was not used\nChoose another backup; the present data was not touched',
     'backup-missing':

@@ -61,6 +61,7 @@ export const count: Words['count'] = {
   closed: (a) =>
     `Stocktake ${a.id} is closed by ${a.document}: ${a.short} missing, ${a.over} over${a.uncounted > 0 ? `; ${a.uncounted} not counted stay as in the books` : ''}.`,
   cancelled: (a) => `Stocktake ${a.id} is cancelled; stock stays as it is.`,
+  closeNext: (unexplained) => `Once all is entered: kaixue count close${unexplained ? ' --reason WHY' : ''}`,
   none: 'No stocktake yet. Open one: kaixue count open',
   actions: { open: 'open a count', enter: 'enter counts', close: 'close a count', cancel: 'cancel a count' },
   problems: {

@@ -31,6 +31,7 @@ export const inspect: Words['inspect'] = {
     next: 'next on',
     kind: 'kind of room',
   },
+  none: 'Nothing was inspected yet. A whole round: kaixue inspect pass; point by point: kaixue inspect add AREA; no areas yet: kaixue area apply',
   fields: {
     id: ['No.'],
     date: ['Date'],

@@ -64,6 +64,7 @@ export const repair: Words['repair'] = {
   planned: 'planned',
   blocks: { yes: 'yes', no: 'no', unknown: 'not said' },
   reportedAs: (a) => `Repair ${a.id} reported: ${a.place} ${a.fault} (${a.severity}, due ${a.due})`,
+  assignNext: (id) => `Send somebody: kaixue repair assign ${id} NAME`,
   reportedTwice: (id) => `The same fault there is still open as repair ${id}; it was not added again.`,
   askSeveral: (n, shown) => `All ${count(n, 'repair')} at once: ${shown}?`,
   askBlocks: 'Does it stop lessons?',
@@ -128,7 +129,7 @@ export const repair: Words['repair'] = {
     'repair-no-school-day-known':
       '{day} is a make-up day and nobody has said whose timetable runs\nSay so with kaixue calendar add {day} workday 补课 --follows 5; or add --override REASON.',
     'repair-wrong-state':
-      'Repair {id} is {state}; that cannot be done now\nSee how far it is with kaixue repair show.',
+      'Repair {id} is {state}; that cannot be done now\nWhat comes next: kaixue repair {step} {id}',
     'period-bad': '“{value}” is no period\nWrite 3.',
     'time-bad': '“{value}” is no time of day\nWrite 08:40.',
     'repair-whose':

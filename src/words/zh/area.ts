@@ -25,6 +25,8 @@ export const area = {
   never: '还没检查',
   applied: (a: { added: number; unchanged: number }) =>
     `按班级和教室设了 ${a.added} 个责任区，原有 ${a.unchanged} 个不变。`,
+  inspectNext:
+    '检查前打印评分表：kaixue print 卫生检查评分表；查完登记：kaixue inspect pass --except 不合格的地方',
   classroom: (name: string) => `${name}教室`,
   standard: '地面、桌面、窗台、黑板槽干净，桌椅成行，垃圾清空，无卫生死角',
   summary: (a: { areas: number; open: number; unassigned: number }) =>

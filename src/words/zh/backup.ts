@@ -14,6 +14,8 @@ export const backup = {
   problems: {
     'backup-redact-where':
       '没有写明抄到哪里\n写明文件：kaixue backup --redact 给别人看.db（不放进备份文件夹，免得误用它恢复）。',
+    'backup-no-file':
+      '“{file}”看不出是文件还是文件夹，没有备份\n写成 kaixue backup {file}.db；已有的备份：kaixue restore 会列出来。',
     'backup-empty': '{path} 里没有学校的数据，没有用它恢复\n请换一个备份；现在的数据没有改动。',
     'backup-missing': '找不到备份 {path}\n备份通常在学校数据文件旁边的 kaixue-backups 文件夹里。',
     'backup-none': '{folder} 里还没有备份\n请写明备份文件：kaixue restore 文件。',

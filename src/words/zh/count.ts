@@ -61,6 +61,7 @@ export const count = {
   closed: (a: { id: number; document: string; short: number; over: number; uncounted: number }) =>
     `第 ${a.id} 次盘点结束，盘点单 ${a.document}：盘亏 ${a.short}，盘盈 ${a.over}${a.uncounted > 0 ? `；${a.uncounted} 种没有点，按账面不变` : ''}。`,
   cancelled: (a: { id: number }) => `第 ${a.id} 次盘点已作废，库存不变。`,
+  closeNext: (unexplained: boolean) => `录完结束：kaixue count close${unexplained ? ' --reason 原因' : ''}`,
   none: '还没有盘点过。开始：kaixue count open',
   actions: { open: '开始盘点', enter: '录入盘点数', close: '结束盘点', cancel: '作废盘点' },
   problems: {

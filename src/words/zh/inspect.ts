@@ -28,6 +28,7 @@ export const inspect = {
     next: '下次日期',
     kind: '教室类型',
   },
+  none: '还没有检查记录。查了一遍：kaixue inspect pass；逐项打分：kaixue inspect add 责任区；还没有责任区：kaixue area apply',
   fields: {
     id: ['编号'],
     date: ['日期'],

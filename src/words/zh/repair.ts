@@ -61,6 +61,7 @@ export const repair = {
   blocks: { yes: '是', no: '否', unknown: '未说明' },
   reportedAs: (a: { id: number; place: string; fault: string; due: string; severity: string }) =>
     `已登记报修 ${a.id}：${a.place} ${a.fault}（${a.severity}，${a.due}前处理）`,
+  assignNext: (id: number) => `派人去修：kaixue repair assign ${id} 姓名`,
   reportedTwice: (id: number) => `同一处同一故障还没修好，是报修 ${id}，没有重复登记。`,
   askSeveral: (n: number, shown: string) => `这 ${n} 件报修一起办：${shown}。对吗？`,
   askBlocks: '影响上课吗？',
@@ -118,7 +119,7 @@ export const repair = {
       '{when} {place}正在上课：{lessons}\n这一天空着的时间：{gaps}。例如 kaixue repair plan {id} {day} --at {gap}；非修不可，加 --override 原因。',
     'repair-no-school-day-known':
       '{day} 是补课日，还不知道按周几的课表\n先用 kaixue calendar add {day} 上班 补课 --follows 周五 说明，或加 --override 原因。',
-    'repair-wrong-state': '报修 {id} {state}，不能这样办\n用 kaixue repair show 查看它到了哪一步。',
+    'repair-wrong-state': '报修 {id} 现在是“{state}”，不能这样办\n下一步：kaixue repair {step} {id}',
     'period-bad': '“{value}”不是节次\n写成 3 或 第3节。',
     'time-bad': '“{value}”不是时间\n写成 08:40 或 8点40分。',
     'repair-whose':

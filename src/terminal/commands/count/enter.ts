@@ -43,5 +43,6 @@ export const enter = command({
       text: () =>
         `${(options.again ? say.recounted : say.entered)({ items: lines.length, differ: differ.length })}\n${differ.length > 0 ? lineRows.table(differ, ctx) : ''}`,
     });
+    ctx.next(say.closeNext(differ.some((line) => !line.reason)));
   },
 });

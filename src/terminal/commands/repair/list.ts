@@ -107,6 +107,10 @@ export const repair: NounRows<Repair> & { verbs: Verbs } = nounOf<Repair, Partia
         : say.reportedTwice(made.id),
     };
   },
+  next: (w, row) =>
+    row?.state === 'open' && row.ownerId === null && row.worker === null
+      ? w.repair.assignNext(row.id)
+      : undefined,
   below({ ctx, reader }, r) {
     const parts = partsOf(reader, r.id);
     const history = historyOf(reader, r.place, ctx.today);

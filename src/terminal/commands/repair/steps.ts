@@ -37,7 +37,11 @@ async function typed(
 export function repairAt(ctx: Context, number: string, states: RepairState[]): Repair {
   const repair = repairTyped(ctx, number);
   if (!states.includes(repair.state))
-    refuse(EXIT.no, 'repair-wrong-state', { id: repair.id, state: stateText(repair, ctx) });
+    refuse(EXIT.no, 'repair-wrong-state', {
+      id: repair.id,
+      state: stateText(repair, ctx),
+      step: { open: 'done', done: 'accept' }[repair.state as string] ?? 'show',
+    });
   return repair;
 }
 
