@@ -23,9 +23,17 @@ export function printedCode(bytes: Buffer): Printed | undefined {
   const xml = entry && entry.size < MOST ? inflated(bytes, entry) : null;
   const footer =
     xml && /<oddFooter[^>]*>([^<]*)</.exec(xml.toString('utf8', Math.max(0, xml.length - 20_000)))?.[1];
-  const found =
-    footer &&
-    /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+?)+)(?: ([\d-]{19,22}))?$/.exec(footer.trim());
+  return footer ? codeIn(footer) : undefined;
+}
+
+/** The code in a footer as XML has it. Some programs write what is not Latin by its number: &#35821;. */
+export function codeIn(footer: string): Printed | undefined {
+  const plain = footer.replace(/&#(?:(\d{2,7})|x([0-9a-f]{2,6}));/gi, (_, decimal?: string, hex?: string) =>
+    String.fromCodePoint(Math.min(Number(decimal ?? `0x${hex}`), 0x10ffff)),
+  );
+  const found = /&amp;R(?:&amp;\d+ ?)?\s*(\d{4}-\d{4}-[12](?:\/[^&]+?)+)(?: ([\d-]{19,22}))?$/.exec(
+    plain.trim(),
+  );
   if (!found) return undefined;
   const [, code = '', digits = ''] = found;
   const [, ...parts] = code.split('/');

@@ -4,6 +4,7 @@ import { dateCell } from '../../intake/parse/date.ts';
 import { positiveNumber, wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, personName, words } from '../../intake/parse/text.ts';
+import { fileName } from '../../school/class/fields.ts';
 import { DEPARTMENT } from '../../school/department/names.ts';
 import { inUnit } from '../item/units.ts';
 import { applyRequests } from './apply.ts';
@@ -13,6 +14,9 @@ import type { RequestRow } from './row.ts';
 const ASKED = /申领|申购|申请|需求|领用计划/;
 /** A department, or a class, which may ask as one does. */
 const ASKING = new RegExp(`${DEPARTMENT.source}|[园班]$`);
+/** Said before what is asked for, of which it says no more. */
+const DEPARTMENT_ASKS =
+  /^(\p{Script=Han}{1,8}?(?:处|部|组|科|中心|工会|团委|食堂|(?<!办公)室|办公室(?!用品)))(?:物资|物品|用品|办公用品|教学用品|教具|耗材|材料|器材|实验用品)?(?:的)?(?:申领|申购|申请|需求|请领)/u;
 
 /** 部门申领, 申购: what departments ask for. Without a column that says what was decided they count as approved. */
 export const requests: Kind<RequestRow> = {
@@ -47,7 +51,7 @@ export const requests: Kind<RequestRow> = {
   order: 65,
   fields: [
     ignored('seq'),
-    { key: 'department', required: true, fillDown: true, parse: words },
+    { key: 'department', required: true, fillDown: true, parse: words, fallback: askingIn },
     { key: 'name', required: true, parse: words },
     { key: 'spec', totals: false, parse: words },
     { key: 'unit', parse: words },
@@ -86,6 +90,22 @@ export const requests: Kind<RequestRow> = {
   },
   apply: applyRequests,
 };
+
+/** 物理组物资申领单 over a list without a column for who asks. 办公室用品 is what is asked for. */
+function askingIn({ under = '', title, sheetName, file, term }: CellContext): Parsed<string> | null {
+  const over = [under, title.split(' ').at(-1) ?? '', sheetName, fileName(file)];
+  for (const text of over) {
+    const plain = squeeze(text)
+      .replace(term.school || '\n', '')
+      .replace(
+        /^.*(学校|[小中]学|[一二三四五六七八九十\d]中|幼儿园)|\d+年?|第[一二]学期|学年度?|[春秋]季?/g,
+        '',
+      );
+    const said = DEPARTMENT_ASKS.exec(plain)?.[1];
+    if (said !== undefined && !/^[各全]|^(教研组|处室|科室|部门)$/.test(said)) return { value: said };
+  }
+  return null;
+}
 
 /** A day, or 开学前: the day that term opens. */
 function whenNeeded(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {

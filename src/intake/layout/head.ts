@@ -241,13 +241,22 @@ function pathColumn(
     { text: over.text + bottom.text, upper: true },
     { text: bottom.text, upper: false },
   ];
-  if (isBare(bottom)) texts.splice(1, alone(lower, column) ? 0 : 1, { text: over.text, upper: true });
+  if (isBare(bottom) && !countsPeople(lower, column))
+    texts.splice(1, alone(lower, column) ? 0 : 1, { text: over.text, upper: true });
   return headColumn(column, texts, `${over.text}·${bottom.text}`);
 }
 
 /** 数量 and the like, which only say that something is counted. */
 export function isBare(cell: { text: string }): boolean {
   return /^(数量|册数|本数|人数|数|个数|计|合计|小计|总计|共计|总数)$/.test(headerKey(cell.text).key);
+}
+
+/** 人数 beside 册数 under 学生用书: how many pupils there are, and not how many copies. */
+function countsPeople(lower: readonly (RawCell | undefined)[], column: number): boolean {
+  const key = (c: number) => headerKey(lower[c]?.text ?? '').key;
+  return (
+    key(column) === '人数' && [column - 1, column + 1].some((c) => /^[册本套份件]数$|^数量$/.test(key(c)))
+  );
 }
 
 /** Whether a bare 数量 says something by itself: not where it stands beneath each of 期初结存, 本期入库 and 期末结存. */

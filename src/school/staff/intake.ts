@@ -43,6 +43,7 @@ export const staff: Kind<StaffRow> = {
     'faculty',
   ],
   about: 'people',
+  term: { bound: 'school-year' },
   beside: ['sex', 'head-of', 'grade'],
   harm: 'much',
   concepts: {

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { codeIn } from '../../src/intake/printed.ts';
+import { emptySchool } from '../support/school.ts';
+import { workbook } from './reading.ts';
+
+it('a slip of one department says above it who asks; several stand one beneath the other', async () => {
+  const made = emptySchool('2027-02-22');
+  const slip = (of: string, things: [string, number][]) => [
+    [`${of}物资申领单`],
+    ['品名', '单位', '申领数量', '用途'],
+    ...things.map(([name, count]) => [name, '个', count, '教学']),
+    ['组长签字：', null, '分管领导：'],
+    [],
+  ];
+  made.write(
+    '申领.xlsx',
+    workbook({
+      Sheet1: [
+        ...slip('物理组', [['干电池', 40]]),
+        ...slip('英语组', [
+          ['白板笔', 30],
+          ['音箱', 2],
+        ]),
+      ],
+    }),
+  );
+  expect((await made.kaixue('import 申领.xlsx --no-input')).err).not.toContain('✗');
+  const { requests } = (await made.json('request list')) as {
+    requests: { department: string; item: string }[];
+  };
+  expect(requests.map(({ department }) => department).sort()).toEqual(['物理组', '英语组', '英语组'].sort());
+});
+
+it('a list of all departments without a column for them is asked about still', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write('各教研组物资申领单.csv', '品名,单位,申领数量,用途\n干电池,节,40,教学\n白板笔,支,30,教学\n');
+  expect(await made.kaixue('import 各教研组物资申领单.csv --no-input')).toMatchObject({ exit: 65 });
+});
+
+it('people under 学生用书 are no copies of it', async () => {
+  const made = emptySchool('2027-02-22');
+  const rows = [
+    ['2027年春季教材征订表'],
+    ['年级', '书名', '定价', '学生用书', null, '教师用书', null],
+    [null, null, null, '人数', '册数', '教师', '册数'],
+    ['七年级', '语文', 10, 40, 38, 3, 2],
+    ['七年级', '数学', 12, 40, 0, 3, 2],
+  ];
+  made.write(
+    '征订.xlsx',
+    workbook({ Sheet1: rows }, { merges: ['D2:E2', 'F2:G2', 'A2:A3', 'B2:B3', 'C2:C3'] }),
+  );
+  const read = await made.kaixue('import 征订.xlsx --no-input');
+  expect(read.out).toContain('学生用书·册数 → 学生用书');
+});
+
+it('the staff of last school year do not change those of this one', async () => {
+  const made = emptySchool('2027-02-22');
+  made.write('教职工.csv', '姓名,部门,职务\n石敏,教务处,主任\n钟山,总务处,主任\n丁华,语文组,组长\n');
+  made.write(
+    '旧.csv',
+    '2025-2026学年教职工花名册,,\n姓名,部门,职务\n石敏,德育处,主任\n钟山,总务处,职员\n丁华,语文组,教师\n',
+  );
+  const read = await made.kaixue('import . --no-input --yes');
+  expect(read.out + read.err).toContain('2025-2026');
+  const { staff } = (await made.json('staff list')) as { staff: { name: string; department: string }[] };
+  expect(staff.find(({ name }) => name === '石敏')?.department).toBe('教务处');
+});
+
+it('the code of a sheet of our own is known in whatever way a program writes Chinese', () => {
+  const footer = (of: string) =>
+    `&amp;L&amp;8 &#21046;&#34920;&amp;R&amp;8 2026-2027-2/${of}/department-supplies 9092-6200-0188-4913`;
+  for (const of of ['语文组', '&#35821;&#25991;&#32452;', '&#x8BED;&#x6587;&#x7EC4;'])
+    expect(codeIn(footer(of))).toMatchObject({ sheet: 'department-supplies', of: '语文组' });
+});
