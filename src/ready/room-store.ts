@@ -46,20 +46,40 @@ const isBroken = (equipment: string | null): boolean =>
     equipment.replace(/[无没][有]?(?:故障|损坏|坏)/g, ''),
   );
 
+/** The rooms whose list says that their multimedia equipment is out of order, where its repair was done since. */
+export function mendedEquipment(reader: Reader): ReadonlySet<number> {
+  const rows = reader
+    .all<{ id: number; equipment: string | null }>('SELECT id, equipment FROM room')
+    .filter((row) => isBroken(row.equipment));
+  const repairs = rows.length > 0 ? equipmentRepairs(reader) : new Map();
+  return new Set(rows.flatMap(({ id }) => (repairs.get(id)?.done ? [id] : [])));
+}
+
 /** The latest repair of a room's multimedia equipment that was not cancelled: is it settled? */
 function equipmentRepairs(
   reader: Reader,
-): Map<number, { id: number; settled: boolean; owner: string | null }> {
-  const rows = reader.all<{ roomId: number; id: number; settled: number; owner: string | null }>(
+): Map<number, { id: number; settled: boolean; done: boolean; owner: string | null }> {
+  const rows = reader.all<{
+    roomId: number;
+    id: number;
+    settled: number;
+    done: number;
+    owner: string | null;
+  }>(
     `SELECT coalesce(repair.room_id, room.id) AS roomId, max(repair.id) AS id,
-            repair.state <> 'open' OR repair.blocks_lessons IS 0 AS settled,
+            repair.state <> 'open' OR repair.blocks_lessons IS 0 AS settled, repair.state <> 'open' AS done,
             coalesce((SELECT name FROM staff WHERE staff.id = owner_id), worker) AS owner
        FROM repair LEFT JOIN room ON room.name = repair.place
       WHERE repair.state <> 'cancelled' AND coalesce(repair.room_id, room.id) IS NOT NULL
         AND (${EQUIPMENT.map((word) => `repair.fault LIKE '%${word}%'`).join(' OR ')})
       GROUP BY 1`,
   );
-  return new Map(rows.map(({ roomId, settled, ...own }) => [roomId, { ...own, settled: settled === 1 }]));
+  return new Map(
+    rows.map(({ roomId, settled, done, ...own }) => [
+      roomId,
+      { ...own, settled: settled === 1, done: done === 1 },
+    ]),
+  );
 }
 
 /** Open repairs, of whatever term: a fault stays until it is mended. The class of 三(2)班教室 is the term's own. */

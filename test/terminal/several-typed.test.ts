@@ -70,3 +70,12 @@ it('says of a list that --limit cuts how much there is', async () => {
   expect(out).toContain('共 3 个班');
   expect(out).toContain('还有 2 行没有列出');
 });
+
+it('tells of a room whose equipment was repaired that it was', async () => {
+  const school = smallSchool();
+  await school.kaixue('room add 501 --equipment 故障');
+  for (const line of ['repair add 501 多媒体故障 --severity 一般', 'repair done 1'])
+    expect((await school.kaixue(line)).exit).toBe(0);
+  expect((await school.kaixue('room show 501')).out).toContain('故障，已修好');
+  expect((await school.json<{ room: { equipment: string } }>('room show 501')).room.equipment).toBe('故障');
+});

@@ -24,6 +24,7 @@ export const room: Words['room'] = {
     note: ['Note'],
   },
   none: 'No rooms yet: read them with kaixue import ROOMS.xlsx (to fill one in: kaixue room list --xlsx ROOMS.xlsx), or kaixue room add 203',
+  mended: (was) => `${was}, mended`,
   total: (count) => `${count} ${count === 1 ? 'room' : 'rooms'}`,
   kindName: (kind) => kind,
   desks: {

@@ -48,8 +48,8 @@ export const student: Words['student'] = {
   keeps: (copies) => `Keeps ${count(copies, 'book')}.`,
   returns: (copies, document) => `Returned ${count(copies, 'book')}, put back as ${document}.`,
   counted: (item, copies) => (copies === 1 ? item : `${item} ${copies}`),
-  notCounted: (items, first) =>
-    `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, say --except ${shellWord(`${first}=1`)}`,
+  notCounted: (items, first, booked) =>
+    `Not counted (the class was given too few, or before the pupil came): ${items}\n  If some are there, ${booked ? 'undo it (kaixue undo) and say' : 'say'} --except ${shellWord(`${first}=1`)}`,
   unsettled: (items) => `Books not settled: ${items}`,
   missing: (items) =>
     `Neither brought back nor taken along; the class is to return it: ${items} (kaixue owed)`,

@@ -20,6 +20,7 @@ export const room = {
     note: ['备注'],
   },
   none: '还没有教室：用 kaixue import 教室.xlsx 读入（没有现成的表，先存一张来填：kaixue room list --xlsx 教室.xlsx），或 kaixue room add 203',
+  mended: (was: string) => `${was}，已修好`,
   total: (count: number) => `共 ${count} 间`,
   kindName: (kind: string) => (kind === 'classroom' ? '普通教室' : kind === 'place' ? '场所' : kind),
   desks: {

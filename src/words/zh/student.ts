@@ -42,8 +42,8 @@ export const student = {
   keeps: (copies: number) => `带走课本簿册 ${copies} 册。`,
   returns: (copies: number, document: string) => `退回 ${copies} 册，已记退库单 ${document}。`,
   counted: (item: string, copies: number) => (copies === 1 ? item : `${item} ${copies}`),
-  notCounted: (items: string, first: string) =>
-    `没有计入（班里没领够，或是发书后才来）：${items}\n  实际有的用 --except ${shellWord(`${first}=1`)} 写明`,
+  notCounted: (items: string, first: string, booked: boolean) =>
+    `没有计入（班里没领够，或是发书后才来）：${items}\n  实际有的${booked ? '先撤销（kaixue undo），再' : ''}用 --except ${shellWord(`${first}=1`)} 写明`,
   unsettled: (items: string) => `书还没有交代：${items}`,
   missing: (items: string) => `没有交回、没有带走的记在原班应退里，收到后登记退回：${items}（kaixue owed）`,
   takesAlong: (copies: number) => `随转课本簿册 ${copies} 册。`,

@@ -1,3 +1,4 @@
+import { mendedEquipment } from '../../../ready/room-store.ts';
 import { className } from '../../../school/class/name.ts';
 import { kindKept, seats } from '../../../school/room/room.ts';
 import {
@@ -9,14 +10,16 @@ import {
   removeRoom,
   rooms,
 } from '../../../school/room/store.ts';
+import type { Reader } from '../../../store/reader.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { said } from '../../../words/said.ts';
 import { countTyped } from '../../arguments/count.ts';
 import type { Context, Noun } from '../../context.ts';
 import { verbsOf } from '../../noun/noun.ts';
 import { count, text } from '../../options.ts';
 import { balance } from './balance.ts';
 
-const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
+const verbs = verbsOf<ToldRoom, RoomFacts>()('room', {
   fields: {
     name: text({ json: 'room', read: plain, only: 'edit', empty: 'needed' }),
     building: text({ filter: 'part' }),
@@ -34,11 +37,11 @@ const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
     seats: { value: seats, align: 'right' },
     seatsPerDesk: count({ read: oneOrTwo, list: false, json: null, empty: 'needed' }),
     computers: count({ list: 'show' }),
-    equipment: text({ shrink: true, word: true }),
+    equipment: text({ shrink: true, word: true, cell: equipmentNow }),
     note: text({ list: 'show' }),
   },
-  all: ({ reader, term }) => rooms(reader, term.id),
-  find: ({ reader, term }, typed) => findRooms(reader, term.id, typed),
+  all: ({ reader, term }) => told(reader, rooms(reader, term.id)),
+  find: ({ reader, term }, typed) => told(reader, findRooms(reader, term.id, typed)),
   id: (room) => room.id,
   title: (room) => room.name,
   name: plain,
@@ -47,6 +50,19 @@ const verbs = verbsOf<RoomInUse, RoomFacts>()('room', {
   remove: removeRoom,
   total: (w, all) => w.room.total(all.length),
 });
+
+/** A room as lists tell of it; `mended`: its equipment, which the list of rooms has as broken, was repaired since. */
+type ToldRoom = RoomInUse & { mended: boolean };
+
+function told(reader: Reader, rows: readonly RoomInUse[]): ToldRoom[] {
+  const mended = mendedEquipment(reader);
+  return rows.map((room) => ({ ...room, mended: mended.has(room.id) }));
+}
+
+function equipmentNow({ equipment, mended }: ToldRoom, { words }: Context): string {
+  const was = equipment === null ? '' : said(words, equipment);
+  return was !== '' && mended ? words.room.mended(was) : was;
+}
 
 /** Classrooms, special rooms and their furniture. */
 export const noun: Noun = { verbs: { ...verbs, balance } };

@@ -54,8 +54,8 @@ export async function asSaid(
   });
 }
 
-/** Title by title what is counted, and what the class was given without its being his as far as anybody knows. */
-export function countedLines(ctx: Context, has: readonly Said[]): string[] {
+/** Title by title what is counted, and what the class was given without its being his as far as anybody knows; `booked`: what it says otherwise comes after an undo. */
+export function countedLines(ctx: Context, has: readonly Said[], booked = false): string[] {
   const say = ctx.words.student;
   const some = has.filter((c) => c.copies > 0).map((c) => say.counted(c.name, c.copies));
   const none = has.filter((c) => c.copies === 0 && !c.missing);
@@ -63,7 +63,7 @@ export function countedLines(ctx: Context, has: readonly Said[]): string[] {
   return [
     ...(some.length > 0 ? [`  ${some.join(ctx.words.list)}`] : []),
     ...(none.length > 0
-      ? [`  ${say.notCounted(none.map((c) => c.name).join(ctx.words.list), none[0]!.name)}`]
+      ? [`  ${say.notCounted(none.map((c) => c.name).join(ctx.words.list), none[0]!.name, booked)}`]
       : []),
     ...(missing.length > 0 ? [`  ${say.missing(missing.join(ctx.words.list))}`] : []),
   ];

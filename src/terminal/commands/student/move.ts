@@ -95,7 +95,7 @@ export const moves = command({
           ...(copies('moved') > 0 ? [said.takesAlong(copies('moved'))] : []),
           ...(copies('kept') > 0 ? [said.keeps(copies('kept'))] : []),
           ...(document ? [said.returns(copies('returned'), document)] : []),
-          ...countedLines(ctx, has),
+          ...countedLines(ctx, has, !ctx.options.dryRun),
           ...(books === 'moved' ? [] : [said.owedNow(code, total(due))]),
           ...(path ? [said.printed(path)] : []),
         ].join('\n'),

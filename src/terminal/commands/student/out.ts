@@ -67,7 +67,7 @@ export const leaves = command({
           said.movedOut({ name: pupil.name, from: pupil.classCode }),
           ...(kept > 0 ? [said.keeps(kept)] : []),
           ...(document ? [said.returns(back, document)] : []),
-          ...countedLines(ctx, has),
+          ...countedLines(ctx, has, !ctx.options.dryRun),
           ...(path ? [said.printed(path)] : []),
         ].join('\n'),
     });
