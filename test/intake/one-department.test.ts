@@ -41,14 +41,14 @@ it('people under 学生用书 are no copies of it', async () => {
   const made = emptySchool('2027-02-22');
   const rows = [
     ['2027年春季教材征订表'],
-    ['年级', '书名', '定价', '学生用书', null, '教师用书', null],
-    [null, null, null, '人数', '册数', '教师', '册数'],
-    ['七年级', '语文', 10, 40, 38, 3, 2],
-    ['七年级', '数学', 12, 40, 0, 3, 2],
+    ['年级', '书名', '定价', '学生用书', null, '教师用书', null, '合计册数', '码洋'],
+    [null, null, null, '人数', '册数', '教师', '册数', null, null],
+    ['七年级', '语文', 10, 40, 38, 3, 2, 40, 400],
+    ['七年级', '数学', 12, 40, 0, 3, 2, 2, 24],
   ];
   made.write(
     '征订.xlsx',
-    workbook({ Sheet1: rows }, { merges: ['D2:E2', 'F2:G2', 'A2:A3', 'B2:B3', 'C2:C3'] }),
+    workbook({ Sheet1: rows }, { merges: ['D2:E2', 'F2:G2', 'A2:A3', 'B2:B3', 'C2:C3', 'H2:H3', 'I2:I3'] }),
   );
   const read = await made.kaixue('import 征订.xlsx --no-input');
   expect(read.out).toContain('学生用书·册数 → 学生用书');

@@ -43,7 +43,7 @@ export const books: Kind<BookRow> = {
   ],
   about: 'goods',
   term: { bound: 'this', elsewhen: isOfOtherHalf },
-  beside: ['unit', 'spec', 'quantity', 'on-hand'],
+  beside: ['unit', 'spec', 'quantity', 'on-hand', 'pupils'],
   labels: { price: '定价' },
   harm: 'much',
   goods: { way: 'ordered', amounts: [] },
