@@ -48,7 +48,7 @@ export const unlikely = (ctx: Pick<ApplyContext, 'answers'>, id: string, problem
 export const OLDER = 'older';
 
 export interface Changing<T> extends Named {
-  told: Told;
+  told: Pick<Told, 'from'>;
   ctx: Pick<ApplyContext, 'answers'>;
   outcome: Outcome;
   show?: (field: keyof T & string, value: unknown) => string;

@@ -39,12 +39,8 @@ const isFilled = (row: SheetCells['rows'][number]): boolean => row.some(Boolean)
 /** 民族 | 政治面貌 | 人员状态, each over its own values, where another sheet has such a head or such cells. */
 function hasChoices({ rows }: SheetCells, others: readonly SheetCells[]): boolean {
   const top = rows.findIndex(isFilled);
-  const heads = (rows[top] ?? []).flatMap((cell) => (cell ? [headerKey(cell.text).key] : []));
-  const width = Math.max(0, ...rows.map((row) => row.filter(Boolean).length));
-  // A title stands alone, and what has the heads of another sheet and no others is a list like that one.
-  if (heads.length < width || others.some((one) => one.rows.some((row) => isHeadOf(row, heads))))
-    return false;
-  const columns = (rows[top] ?? []).flatMap((head, c) =>
+  const heads = rows[top] ?? [];
+  const columns = heads.flatMap((head, c) =>
     head ? [{ head, cells: rows.slice(top + 1).map((row) => row[c]) }] : [],
   );
   const lists = columns.map(({ cells }) => cells.slice(0, cells.findLastIndex(Boolean) + 1));
@@ -56,12 +52,8 @@ function hasChoices({ rows }: SheetCells, others: readonly SheetCells[]): boolea
     (cells) => cells.every(Boolean) && new Set(cells.map((cell) => cell?.text)).size === cells.length,
   );
   if (chosen.length < long.length * MOST) return false;
+  const keys = new Set(columns.map(({ head }) => headerKey(head.text).key));
   return others.some((one) =>
-    one.rows.some((row) => row.some((cell) => cell && heads.includes(headerKey(cell.text).key))),
+    one.rows.some((row) => row.some((cell) => cell && keys.has(headerKey(cell.text).key))),
   );
 }
-
-const isHeadOf = (row: SheetCells['rows'][number], heads: readonly string[]): boolean => {
-  const own = row.flatMap((cell) => (cell ? [headerKey(cell.text).key] : []));
-  return own.length === heads.length && own.every((key) => heads.includes(key));
-};

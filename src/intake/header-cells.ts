@@ -24,9 +24,13 @@ export function blankIsBlank(
   const dense = (key: string) => {
     const column = columns.find((one) => one.field === key)?.column;
     if (column === undefined) return false;
-    const texts = sheet.rows
+    const cells = sheet.rows
       .slice(row + depth)
-      .flatMap((cells) => (cells[column] && !totalOf(cells) ? [cells[column].text] : []));
+      .flatMap((cells) => (cells.some(Boolean) && !totalOf(cells) ? [cells[column]?.text] : []));
+    const texts = cells.filter((text) => text !== undefined);
+    // Floors 1, 2, 3 of each building, written once and blank beneath: they come again, but in no two rows on end.
+    const once = cells.every((text, i) => text === undefined || text !== cells[i - 1]);
+    if (once && texts.length * 2 <= cells.length) return false;
     return texts.length - new Set(texts).size > texts.length * AGAIN;
   };
   const columnOf = (key: string) => columns.find((one) => one.field === key)?.column ?? 0;

@@ -86,6 +86,8 @@ export interface Field<V = unknown> {
   or?: string[];
   /** Written once and blank (or merged) down its block; 'merged': only merged; 'sparse': not where nearly every row is written; 'leading': not behind what the row is about. */
   fillDown?: boolean | 'merged' | 'sparse' | 'leading';
+  /** The field whose blocks its own do not outlast: the floors of a building. */
+  within?: string;
   /** false: a number under this column in a 合计 row is no sum of it (a price). Default: numbers must add up, "42人" must count. */
   totals?: boolean;
   /**

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../words/problem.ts';
 import { type Candidate, type Deciding, importAs, placeOf } from './deciding.ts';
-import { saidSchool } from './evidence/said-school.ts';
+import { placeSaid, saidSchool } from './evidence/said-school.ts';
 import { otherTerm } from './evidence/said-term.ts';
 import type { Kind, Reading, SheetCells } from './kind.ts';
 import type { ReadOptions } from './reading.ts';
@@ -39,7 +39,12 @@ export function leaveOthers(
       const args = { kind, command: importAs(sheet, kind) };
       const at = { at: placeOf(sheet) };
       if (named) return problem('sheet-other-term', { ...args, named, term: term.code }, at);
-      if (school !== undefined && school !== own)
+      // A list that tells places of teaching apart has its own classes there, if the school has not said that it has others.
+      const place =
+        campuses?.length === 0 &&
+        one.kind.fields.some(({ key }) => key === 'campus') &&
+        placeSaid(one.texts[0] ?? '', own) === school;
+      if (school !== undefined && school !== own && !place)
         return problem('sheet-other-school', { ...args, named: school, school: own }, at);
       return undefined;
     });

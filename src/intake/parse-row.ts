@@ -2,6 +2,7 @@ import type { Place, Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import type { Column } from './header.ts';
 import type { CellContext, Field, Kind, Parsed, Question, RawCell, ReadRow } from './kind.ts';
+import { isCampus } from './parse/campus.ts';
 import { cellName, placeOf } from './place.ts';
 import { printableLine } from './printable.ts';
 
@@ -96,3 +97,15 @@ export const notSaid = (problems: readonly Problem[], said: readonly Problem[]):
     ({ code, args }) =>
       code !== 'column-missing' || !said.some((one) => one.code === code && one.args.label === args.label),
   );
+
+/** A word that says nothing to anybody. */
+const ANY: RawCell = { value: '〇〇', text: '〇〇' };
+
+/** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. A field that takes any word hears nothing. */
+export function speaks(kind: Kind, cell: RawCell, ctx: CellContext): boolean {
+  const takes = (field: Field, one: RawCell) => 'value' in field.parse(one, { ...ctx, row: {} });
+  return (
+    isCampus(cell.text) ||
+    kind.fields.some((field) => field.fallback && takes(field, cell) && !takes(field, ANY))
+  );
+}

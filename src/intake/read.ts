@@ -1,30 +1,20 @@
 import type { Problem } from '../words/problem.ts';
-import { alike, isAlike } from './asking.ts';
-import { decide } from './decide.ts';
-import { type Candidate, type Considered, type Deciding, placeOf } from './deciding.ts';
+import { type Decided, decided, type Found, rowsOf } from './decided.ts';
+import type { Deciding } from './deciding.ts';
 import { decidingOf } from './deciding-of.ts';
 import { Known } from './evidence/known.ts';
 import { leaveFormHelp } from './form-help.ts';
 import { headerKey } from './header-text.ts';
 import { headless } from './headless.ts';
-import { addAll, type Kind, type Question, type Reading, type ReadRow, type SheetCells } from './kind.ts';
-import {
-  type Confirmed,
-  confirmed,
-  decidingNear,
-  type KnownReading,
-  nearlyRecalled,
-  recalled,
-} from './known-reading.ts';
+import { addAll, type Kind, type Reading, type ReadRow, type SheetCells } from './kind.ts';
 import { formsAsList } from './layout/forms.ts';
 import { leaveAside, leaveOnce, noRows, sheetNotThere, tellUnreckoned, told, waiting } from './left-alone.ts';
 import type { LoadedFile } from './load.ts';
 import { earlierHalf, leaveOtherRows, leaveOthers } from './other-term.ts';
 import { leftAsPrinted } from './printed.ts';
 import { type FileReading, leaveUsed, type ReadOptions, type ReadResult } from './reading.ts';
-import { type ListReading, readList } from './rows.ts';
-import { sheetContext } from './sheet-context.ts';
-import { headerFor, isMapped, placesOf, tablesOf } from './tables.ts';
+import type { ListReading } from './rows.ts';
+import { placesOf, tablesOf } from './tables.ts';
 import { valuesIn } from './values-in.ts';
 import { copied, stateOfOther } from './versions.ts';
 
@@ -102,13 +92,6 @@ interface Part {
   decided: Decided;
 }
 
-interface Decided {
-  found: Found[];
-  question?: Question | undefined;
-  why?: Problem | undefined;
-  readings: readonly Considered[];
-}
-
 /** `--as` without `--sheet`, of several sheets: what is surely another kind, or not ours, is not meant where another may be. */
 function leaveSure(parts: readonly Part[]): void {
   const alone = parts.map((part) => {
@@ -124,13 +107,24 @@ function leaveSure(parts: readonly Part[]): void {
 /** What was not taken is looked at once more, with what the tables that were taken say: whose names, rooms, goods these are. */
 function decideAgain(parts: readonly Part[], options: ReadOptions): void {
   const open = parts.filter(({ decided }) => decided.found.length === 0);
+  if (open.length === 0) return;
   const brought = parts.flatMap(({ decided }) => decided.found.flatMap(valuesIn));
-  if (open.length === 0 || brought.length === 0) return;
+  const knownClasses = classesBrought(parts, options);
+  if (brought.length === 0 && knownClasses.size === options.knownClasses.size) return;
   const values = (options.values ?? new Known()).with(brought);
   for (const part of open) {
-    const deciding = decidingOf({ ...part.by, values })(part.sheet);
-    part.decided = decided(part.file, part.sheet, deciding, part.by);
+    const by = { ...part.by, values, knownClasses };
+    part.decided = decided(part.file, part.sheet, decidingOf(by)(part.sheet), by);
   }
+}
+
+/** The classes of the school file and of the lists that bring some: 一年级 over lessons is one where the roster has it. */
+function classesBrought(parts: readonly Part[], options: ReadOptions): ReadonlySet<string> {
+  const classes = new Set(options.knownClasses);
+  for (const { decided, by } of parts)
+    for (const one of decided.found)
+      for (const code of one.candidate.kind.classes?.(rowsOf(one, by, classes).rows) ?? []) classes.add(code);
+  return classes;
 }
 
 /** What is read of a sheet of our own that was filled in; nothing where no kind reads such sheets, or they show nothing that it takes. */
@@ -155,56 +149,6 @@ function filledIn(
     return { file, sheet, by: options, decided: { found: [found], readings: [] } };
   };
   return sheets.flatMap((sheet) => kinds.map((kind) => asKind(sheet, kind)).find(Boolean) ?? []);
-}
-
-interface Found {
-  file: FileReading;
-  sheet: SheetCells;
-  candidate: Candidate;
-  deciding: Deciding;
-  confirmed?: Confirmed | undefined;
-  recalled?: KnownReading | undefined;
-}
-
-/** What one sheet is: its candidates; else why not, or a question. */
-function decided(file: FileReading, sheet: SheetCells, deciding: Deciding, options: ReadOptions): Decided {
-  const said = options.as !== undefined || isMapped(sheet, options.map);
-  const before = said ? null : recalled(sheet, deciding, options.known ?? new Map());
-  const again = before && decide(sheet, before.deciding);
-  const readings: Considered[] = [];
-  if (before && again && 'taken' in again) {
-    const own = { file, sheet, deciding: before.deciding, recalled: before.reading };
-    return { found: again.taken.map((candidate) => ({ ...own, candidate })), readings };
-  }
-  const decision = decide(sheet, { ...deciding, hear: (all) => addAll(readings, all) });
-  const near =
-    said || before || ('taken' in decision && !decision.open)
-      ? null
-      : nearlyRecalled(sheet, deciding, options.known ?? new Map());
-  if (near) {
-    const like = decidingNear(deciding, near);
-    const asNear = decide(sheet, like);
-    const question = 'taken' in asNear ? alike(sheet, near, deciding) : null;
-    if (question) return { found: [], question, readings };
-    if ('taken' in asNear && isAlike(sheet, deciding)) {
-      const found = asNear.taken.map((candidate) => ({
-        ...{ file, sheet, candidate, deciding: like },
-        confirmed: confirmed(sheet, candidate, like, true),
-      }));
-      return { found, readings };
-    }
-  }
-  if ('question' in decision) return { found: [], question: decision.question, readings };
-  if ('why' in decision) return { found: [], why: { ...decision.why, at: placeOf(sheet) }, readings };
-  const [only, more] = decision.taken;
-  const own = {
-    file,
-    sheet,
-    deciding,
-    confirmed: only && !more ? confirmed(sheet, only, deciding, said) : undefined,
-  };
-  const found = decision.taken.map((candidate) => ({ ...own, candidate }));
-  return { found, ...(decision.open ? { question: decision.open } : {}), readings };
 }
 
 /** Reads what was decided, kind by kind in their order. */
@@ -240,18 +184,10 @@ function readFound(
   return { files: leaveUsed(files), byKind, checks };
 }
 
-function readOne(
-  { file, sheet, candidate, deciding, confirmed, recalled }: Found,
-  options: ReadOptions,
-  classes: ReadonlySet<string>,
-): Reading<unknown> {
+function readOne(found: Found, options: ReadOptions, classes: ReadonlySet<string>): Reading<unknown> {
+  const { file, sheet, candidate, deciding, confirmed, recalled } = found;
   const { kind, header } = candidate;
-  const context = sheetContext(sheet, options, classes);
-  const own = deciding.words(kind);
-  const reading = header
-    ? readList(sheet, kind, own, header, context(header), (row) => headerFor(kind, sheet, row, deciding))
-    : (kind.readWhole?.(sheet, { ...context(null), printed: file.loaded.printed }, own.fields) ??
-      (candidate.reading as Reading<unknown>));
+  const reading = rowsOf(found, options, classes);
   if (!options.as) reading.earlier = earlierHalf(sheet, { candidate, deciding }, options);
   const others = options.as ? undefined : leaveOtherRows(reading, sheet, kind, options);
   const aside = leaveAside(reading, sheet, { isList: header !== undefined });

@@ -14,7 +14,7 @@ import type {
   SheetCells,
   SheetContext,
 } from './kind.ts';
-import { notSaid, parseRow } from './parse-row.ts';
+import { notSaid, parseRow, speaks } from './parse-row.ts';
 import { isChapter, isHelp, isNote, partHeading, totalOf } from './row-kinds.ts';
 import { Totals } from './totals.ts';
 
@@ -57,6 +57,7 @@ export function readList(
 class Block {
   private readonly fillDown: ReadonlySet<string>;
   private readonly mergedOnly: ReadonlySet<string>;
+  private readonly within: ReadonlyMap<string, string>;
   private readonly memory = new Map<number, RawCell>();
   private readonly cellContext: CellContext;
   private readonly title: string;
@@ -101,6 +102,7 @@ class Block {
     this.from = from;
     this.to = to;
     this.fillDown = new Set(kind.fields.filter((field) => field.fillDown).map((field) => field.key));
+    this.within = new Map(kind.fields.map(({ key, within = '' }) => [key, within]));
     this.mergedOnly = blankIsBlank(sheet, kind, columns, header);
     this.title = ctx.title;
     this.cellContext = { ...ctx, header: '', unit: '', row: {} };
@@ -211,10 +213,11 @@ class Block {
     const own = this.columns.find((c) => c.column === column);
     // Without merges (a CSV) it stands under 序号: text there is no number of a row.
     const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
-    const title = across || unnumbered || isChapter(cell.text) || this.speaks(cell);
-    if (own && !this.fillDown.has(own.field) && !title) return false;
+    const title = across || unnumbered || isChapter(cell.text) || speaks(this.kind, cell, this.cellContext);
+    const goesDown = own && this.fillDown.has(own.field) && !this.mergedOnly.has(own.field);
+    if (own && !goesDown && !title) return false; // 后山 alone in a row is an area, and no heading.
     this.under(cell.text);
-    if (own && this.fillDown.has(own.field)) this.memory.set(column, cell);
+    if (goesDown) this.memory.set(column, cell);
     else this.memory.clear();
     return true;
   }
@@ -226,15 +229,12 @@ class Block {
     this.cellContext.title = `${this.title} ${this.over.join('')}`.trim();
   }
 
-  /** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. */
-  private speaks(cell: RawCell): boolean {
-    return this.kind.fields.some(
-      (field) => field.fallback && 'value' in field.parse(cell, { ...this.cellContext, row: {} }),
-    );
-  }
-
   /** Blank cells of fields that are written once for a block of rows get the value above, or of their merged area. */
   private fill(cells: (RawCell | undefined)[], r: number): void {
+    for (const { column, field } of this.columns) {
+      const outer = this.columns.find((one) => one.field === this.within.get(field))?.column ?? -1;
+      if (cells[outer] && cells[outer].text !== this.memory.get(outer)?.text) this.memory.delete(column);
+    }
     for (const { column, field } of this.columns) {
       if (!this.fillDown.has(field)) continue;
       const cell = cells[column];

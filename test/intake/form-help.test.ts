@@ -71,23 +71,3 @@ it('how many a school takes in is no amount of goods, and a school no name of on
   expect(left.exit).toBe(65);
   expect(left.err).not.toContain('招生人数=');
 });
-
-it('sheets of one form, one for each department, are no choices of one another', async () => {
-  const made = emptySchool('2027-02-22');
-  const sheet = (of: string, thing: string) => [
-    ['物资领用'],
-    [`使用：${of}`],
-    ['品名', '规格', '实发'],
-    [thing, '大', 3],
-    ['胶带', '', null],
-  ];
-  const bare = (thing: string) => [
-    ['品名', '规格', '实发'],
-    [thing, '大', 3],
-    ['胶带', null, null],
-  ];
-  made.write('领用.xlsx', workbook({ 语文组: sheet('语文组', '粉笔'), 数学组: sheet('数学组', '三角板') }));
-  made.write('发放.xlsx', workbook({ 语文组: bare('粉笔'), 数学组: bare('三角板') }));
-  const left = await made.kaixue('import . --no-input');
-  expect(left.out + left.err).not.toContain('填表说明');
-});

@@ -1,4 +1,4 @@
-import type { Field } from '../../intake/kind.ts';
+import type { Field, Took } from '../../intake/kind.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { gradesField } from '../../school/class/fields.ts';
 import { gradeName, readGrade } from '../../school/class/grade.ts';
@@ -121,6 +121,10 @@ export function isBareTitle(text: string): boolean {
   const rest = flat.replace(grade[0], '').replace(BESIDE, '');
   return SUBJECT_ONLY.test(rest.replace(/^[上下]|[上下]$/, ''));
 }
+
+/** What a list takes a subject for is a book only beside its grade: teachers and lessons have subjects, too. */
+export const bySubject = (took: Took): number =>
+  took.get('name')?.concept === 'subject' && !took.has('grades') ? -2.5 : 0;
 
 /** The grade that stands beside a title, where it tells which book is meant; what is no grade tells nothing. */
 export const gradeBeside: Field<number[] | undefined> = {

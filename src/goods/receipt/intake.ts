@@ -5,7 +5,7 @@ import { ignored, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { isbnCell } from '../item/isbn.ts';
 import { priced, priceField } from '../item/price.ts';
-import { gradeBeside, readTitle } from '../item/title.ts';
+import { bySubject, gradeBeside, readTitle } from '../item/title.ts';
 import { inUnit } from '../item/units.ts';
 import { applyReceipts } from './apply.ts';
 import { notedIn } from './note.ts';
@@ -47,6 +47,8 @@ export const receipt: Kind<ReceiptRow> = {
   term: { bound: 'this' },
   beside: [
     'publisher',
+    'pupil-copies',
+    'teacher-copies',
     'pack',
     'subject',
     'volume',
@@ -64,10 +66,12 @@ export const receipt: Kind<ReceiptRow> = {
   goods: { way: 'in', amounts: ['arrived', 'delivered'] },
   concepts: {
     grades: ['grade'],
-    name: ['name', 'title', 'item'],
+    // 一年级 | 语文 without a title is the book of that grade and subject.
+    name: ['name', 'title', 'item', 'subject'],
     expected: ['expected', 'ordered', 'handed-due'],
     delivered: ['delivered', 'handed-out', 'quantity', 'total', 'came-in'],
   },
+  fits: bySubject,
   order: 70,
   fields: [
     ignored('seq'),

@@ -2,7 +2,7 @@ import type { Kind, Parsed } from '../../intake/kind.ts';
 import { amountOnHand } from '../../intake/parse/number.ts';
 import { ignored, words } from '../../intake/parse/text.ts';
 import { isbnCell } from '../item/isbn.ts';
-import { gradeBeside, readTitle } from '../item/title.ts';
+import { bySubject, gradeBeside, readTitle } from '../item/title.ts';
 
 import { applyBookStock } from './apply.ts';
 import type { BookStockRow } from './row.ts';
@@ -19,10 +19,11 @@ export const bookStock: Kind<BookStockRow> = {
   goods: { way: 'on-hand', amounts: ['stock'] },
   concepts: {
     grades: ['grade'],
-    name: ['title', 'reused'],
+    name: ['title', 'reused', 'subject'],
     stock: ['on-hand', 'held-after', 'quantity', 'held-before'],
   },
   alsoIn: ['books'],
+  fits: bySubject,
   order: 60,
   fields: [
     ignored('seq'),

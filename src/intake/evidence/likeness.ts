@@ -1,3 +1,5 @@
+import { asAnswer } from './asked.ts';
+
 /** What is only like a word never counts as the word itself. */
 const MOST = 0.85;
 /** Less than this is chance. */
@@ -44,6 +46,12 @@ export class Likeness {
 
   /** The concepts that a text is like, best first. */
   of(text: string): Like[] {
+    const answer = asAnswer(text);
+    if (answer === undefined) return this.alike(text);
+    return this.words.get(answer)?.map((concept) => ({ concept, score: PLAIN })) ?? this.alike(answer);
+  }
+
+  private alike(text: string): Like[] {
     const index = this.index ?? this.build();
     const own = grams(text);
     const weightOf = (gram: string) => this.telling.get(gram) ?? this.rarest;

@@ -37,6 +37,16 @@ export function saidSchool(
   return isMine ? own : said[0]?.[0];
 }
 
+/**
+ * The 教学点 that a title names and no school before it, or only `own`: a part of some school. The whole school's lists name none, nor does
+ * one that is such a place itself.
+ */
+export function placeSaid(text: string, own: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(WHEN, ' ').replace(own, ' ').trim();
+  const [, name = ''] = /^(\p{Script=Han}{2,8}?教学点)(?![和与及、])/u.exec(plain) ?? [];
+  return name === '' || name === own || new RegExp(KINDS).test(name.slice(0, -3)) ? undefined : name;
+}
+
 /** 红旗 of 红旗小学. */
 const shortOf = (own: string): string => nameOf(own.normalize('NFKC').replace(new RegExp(`(${KINDS})$`), ''));
 

@@ -11,10 +11,10 @@ const DIRECTIONS: [Direction, RegExp][] = [
   ],
   [
     'in',
-    /到货|到书|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|delivery|packinglist|shipped|goodsreceived/,
+    /到货|到书|到校|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|delivery|packinglist|shipped|goodsreceived/,
   ],
   ['out', /出库|领用登记|领取|发放|领书|退[货库回]/],
-  ['wanted', /[申需]领|申购|需求|申报|领用计划|requisition|requests/],
+  ['wanted', /[申需]领|申购|需求|申报|领用计划|(?<!不)(需要|要)的|requisition|requests/],
   ['planned', /采购|购置|请购|要买|purchase/],
   ['ordered', /征订|预订|订购|订单|订书|用书|补订|增订|追订|order/],
 ];

@@ -78,7 +78,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   ),
   floor: shaped(/^((负|-)?\d{1,2}|[一二三四五六七八九])(楼|层|f)?$/i, 0.2),
   // 38 under 住校生 is no room: of two digits alone nothing but a head says so.
-  room: shaped(/^([a-z]?-?\d{3,4}[a-z]?|[a-z]-?\d{2}|\d{2}[a-z]|.*(室|厅|馆|房|教室|room|lab))$/i, 0.4),
+  room: shaped(
+    /^([a-z]?-?\d{3,4}[a-z]?|[a-z]-?\d{2}|\d{2}[a-z]|.*(室|厅|馆|房|教室|间|堂|场|所|room|lab))$/i,
+    0.4,
+  ),
   'room-kind': shaped(/(室|教室|房|厅|馆|用房)$/, 0.4),
   spot: shaped(/(室|厅|馆|房|场|门|楼|栋|区|园|道|梯|廊|口|室内|所|库)\d*$|^\d{3,4}$/, 0.4),
   place: shaped(/(库|架|柜|层|房|仓|室|格|箱|[a-z]\d+|\d+号)$/i, 0.4),

@@ -1,3 +1,4 @@
+import { placeSaid } from '../../intake/evidence/said-school.ts';
 import type { CellContext, Field } from '../../intake/kind.ts';
 import { campusIn, isCampus } from '../../intake/parse/campus.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -13,9 +14,11 @@ export const campusField: Field<string | undefined> = {
   fillDown: true,
   totals: false,
   parse: (cell) => ({ value: squeeze(cell.text) || undefined }),
-  fallback({ sheetName, title, file, answers }) {
+  fallback({ sheetName, title, file, answers, term }) {
     if (isCampus(sheetName)) return { value: squeeze(sheetName) };
-    const said = campusSaid([title, sheetName, file.replace(/^.*[\\/]/, '')], answers);
+    const said =
+      campusSaid([title, sheetName, file.replace(/^.*[\\/]/, '')], answers) ??
+      placeSaid(title, term.school ?? '');
     return said === undefined || isMainCampus(said) ? null : { value: said };
   },
 };

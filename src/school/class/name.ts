@@ -156,7 +156,11 @@ function wholeGrade(text: string, cell: RawCell, ctx: ClassContext): Parsed<Clas
   if (only) return agreed(only, cell, ctx, false);
   const there = [...(ctx.knownClasses ?? [])].filter((code) => code.startsWith(`${grade}-`));
   if (there.length > 1) return { problem: problem('class-grade-only', { grade: text, count: there.length }) };
-  return ctx.addsClasses ? agreed(of, cell, ctx, false) : null;
+  if (ctx.addsClasses) return agreed(of, cell, ctx, false);
+  // A roster may bring it still.
+  return ctx.knownClasses && there.length === 0
+    ? { problem: problem('class-not-known', { class: text }) }
+    : null;
 }
 
 /** The class of a grade that has a single one, 一(1)班. */

@@ -52,10 +52,9 @@ export const room: Kind<RoomRow> = {
       parse: words,
       fallback: partIs(/(楼|栋|座|幢|馆|校区)$/),
     },
-    { key: 'floor', fillDown: 'sparse', totals: false, parse: floorCell },
+    { key: 'floor', fillDown: 'sparse', within: 'building', totals: false, parse: floorCell },
     {
       key: 'name',
-      required: true,
       totals: false,
       parse: (cell) => ({ value: tidy(cell.text) || undefined }),
       fallback: roomOfClass,
@@ -89,6 +88,7 @@ export const room: Kind<RoomRow> = {
     { key: 'where', totals: false, parse: words },
   ],
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind', 'purpose']],
+  enough: [['name']],
   build(values, ctx): Parsed<RoomRow> {
     const seated = values.class === undefined ? classCalled(values.called, ctx) : undefined;
     if (seated && !('value' in seated)) return seated;
@@ -112,10 +112,12 @@ export const room: Kind<RoomRow> = {
       campus?: string;
     };
     const row = rest as unknown as RoomRow;
+    // 杂物间 without a number is called what it is for.
+    row.name ??= [meant, ofKind].find((one) => typeof one === 'string' && squeeze(one) !== '') as string;
     const purpose = typeof meant === 'string' ? meant : undefined;
-    const kind = ofKind ?? (isKind(purpose, String(values.name)) ? purpose : undefined);
+    const kind = ofKind ?? (isKind(purpose, row.name) ? purpose : undefined);
     if (typeof used === 'object') row.class = used;
-    if (row.name === OF_CLASS && row.class === undefined)
+    if (row.name === undefined || (row.name === OF_CLASS && row.class === undefined))
       return { problem: problem('cell-missing', { label: '教室' }) };
     // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
     if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
@@ -160,8 +162,9 @@ function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<st
 
 /** What a room is for, under 使用班级/用途 or 用途: a class (三（2）班), or in words. */
 function purposeCell(cell: RawCell, ctx: CellContext): Parsed<string | ClassRef | undefined> {
-  if (!/[班(]/.test(squeeze(cell.text))) return words(cell);
-  const read = parseClass(cell, classContext(ctx));
+  const text = squeeze(cell.text);
+  if (!/[班(]|年级(教室)?$/.test(text)) return words(cell);
+  const read = parseClass({ value: text, text: text.replace(/(?<=年级)教室$/, '') }, classContext(ctx));
   return 'problem' in read ? words(cell) : read;
 }
 

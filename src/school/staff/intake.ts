@@ -38,6 +38,8 @@ export const staff: Kind<StaffRow> = {
     '教职工花名册',
     '教师花名册',
     '教工花名册',
+    '教师分工',
+    '教职工分工',
     'stafflist',
     'staff',
     'faculty',
@@ -58,7 +60,7 @@ export const staff: Kind<StaffRow> = {
   canWait: ['number', 'alsoCalled', 'department', 'post', 'duty', 'subject', 'headOf', 'phone'],
   labels: NAME_LABELS,
   order: 20,
-  brings: ['owner-unknown'],
+  brings: ['owner-unknown', 'staff-list-first'],
   oneList: true,
   fields: [
     ignored('seq'),
@@ -127,7 +129,9 @@ function postOf(
       ? TEACHER_POST
       : post;
   if (subject !== undefined) return TEACHER_POST;
-  if (duty !== undefined && /教师|老师|班主任|教研组长|备课组长/.test(duty)) return TEACHER_POST;
+  // 生管老师 and 宿管老师 look after boarders.
+  if (duty !== undefined && /教师|(?<!生管|宿管|生活|保育)老师|班主任|教研组长|备课组长/.test(duty))
+    return TEACHER_POST;
   return undefined;
 }
 

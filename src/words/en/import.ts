@@ -133,6 +133,7 @@ export const importing: Words['import'] = {
     replenish: 'share replenished',
     reuseSets: 'sets in shared use',
     periodsLost: 'periods not held',
+    rounds: 'rounds',
     spare: 'share to spare',
     retired: 'out of use',
   },

@@ -33,6 +33,8 @@ export const staff: Words['staff'] = {
     purge: 'forget a member of staff',
   },
   problems: {
+    'staff-list-first':
+      'There is no staff list yet, so nobody knows who {names} are ({count} people in all)\nImport the staff list, then this once more: kaixue import "{file}"',
     'staff-gone':
       'Gone by their remark: {names}; they are no longer counted\nWho is still at work: change the remark and import again, or kaixue staff add NAME.',
     'staff-away':

@@ -132,6 +132,7 @@ export const importing = {
     replenish: '补充比例',
     reuseSets: '共用套数',
     periodsLost: '不上的节次',
+    rounds: '保洁时段',
     spare: '备用比例',
     retired: '停用',
   },

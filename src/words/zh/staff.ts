@@ -28,6 +28,8 @@ export const staff = {
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
   actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗', purge: '清除教职工' },
   problems: {
+    'staff-list-first':
+      '还没有教职工名单，不知道{names}等 {count} 人是谁\n导入教职工名单后，再导入一次：kaixue import "{file}"',
     'staff-gone':
       '备注里写了已经离岗的：{names}，记为离岗，不再配发\n其实还在岗的：改掉备注再导入，或 kaixue staff add 姓名。',
     'staff-away':

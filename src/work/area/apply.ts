@@ -9,8 +9,9 @@ import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
 import { problem } from '../../words/problem.ts';
-import type { Area } from './area.ts';
+import { type Area, roundsText } from './area.ts';
 import type { AreaRow } from './row.ts';
+import { putRounds, ROUNDS, roundsTold } from './store.ts';
 
 /** One area as a row gives it. */
 interface Wanted {
@@ -18,17 +19,21 @@ interface Wanted {
   class: ClassRef | undefined;
   read: ReadRow<AreaRow>;
 }
-type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard'>;
+type Known = Pick<Area, 'id' | 'name' | 'roomId' | 'classId' | 'ownerId' | 'standard' | 'rounds'>;
 /** Writes cleaning areas into a term by their names; a class's own areas are named after it where several share a place. */
 export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyContext): Outcome {
   const out = emptyOutcome();
-  const told = new Told(tx, 'area');
+  const facts = new Told(tx, 'area');
+  const said = roundsTold(tx);
+  const told: Pick<Told, 'from'> = {
+    from: (id, field, value) => (field === 'rounds' ? said.has(id) : facts.from(id, field, value)),
+  };
   const classes = classesByCode(tx, ctx.term.id);
   const staff = activeByName(tx);
   const known = new Map(
     tx
       .all<Known>(
-        `SELECT ${columns('area', 'id name roomId classId ownerId standard')} FROM area WHERE term_id = ?`,
+        `SELECT ${columns('a', 'id name roomId classId ownerId standard')}, ${ROUNDS} AS rounds FROM area a WHERE term_id = ?`,
         ctx.term.id,
       )
       .map((area) => [area.name, area]),
@@ -52,19 +57,23 @@ export function applyAreas(tx: Writer, rows: ReadRow<AreaRow>[], ctx: ApplyConte
       ownerId: owner?.length === 1 && owner[0]!.id !== cls?.teacherId ? owner[0]!.id : undefined,
       standard: read.row.standard,
     };
+    const { rounds } = read.row;
     const before = known.get(name);
     if (!before) {
-      insert(tx, 'area', { termId: ctx.term.id, name, ...given });
+      putRounds(tx, insert(tx, 'area', { termId: ctx.term.id, name, ...given }), rounds ?? []);
       out.added++;
       continue;
     }
-    const show = (field: string, value: unknown) => said(tx, field, value);
-    const change = changesOf(before, given, { what: name, told, ctx, outcome: out, show });
-    if (!change) {
+    const show = (field: string, value: unknown) => shown(tx, field, value);
+    const changing = { what: name, told, ctx, outcome: out, show };
+    const { rounds: newRounds, ...change } =
+      changesOf(before, { ...given, rounds: rounds && roundsText(rounds) }, changing) ?? {};
+    if (newRounds === undefined && Object.keys(change).length === 0) {
       out.unchanged++;
       continue;
     }
-    update(tx, 'area', before.id, change);
+    if (Object.keys(change).length > 0) update(tx, 'area', before.id, change);
+    if (newRounds !== undefined) putRounds(tx, before.id, rounds ?? []);
     out.changed++;
   }
   return out;
@@ -76,7 +85,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A field of a change: who and where by name, a class by its code. */
-function said(tx: Writer, field: string, value: unknown): string {
+function shown(tx: Writer, field: string, value: unknown): string {
   const sql = NAMES[field];
   if (sql === undefined || typeof value !== 'number') return String(value ?? '');
   return tx.get<{ name: string }>(sql, value)?.name ?? '';

@@ -35,5 +35,12 @@ export interface Round {
   name: string;
 }
 
+/** '07:40 早,12:30 午': as they are listed. */
+export const roundsText = (rounds: readonly Round[]): string =>
+  [...rounds]
+    .sort((a, b) => a.time.localeCompare(b.time))
+    .map(({ time, name }) => `${time} ${name}`.trim())
+    .join(',');
+
 /** When a classroom is cleaned, unless the school says otherwise: morning, noon, after school. */
 export const DAILY = ['07:40', '12:30', '16:10'];

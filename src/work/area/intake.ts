@@ -6,6 +6,7 @@ import { classContext, gradeField } from '../../school/class/fields.ts';
 import type { ClassRef } from '../../school/class/name.ts';
 import { classesOf, classOfGrade } from '../../school/class/several.ts';
 import { applyAreas } from './apply.ts';
+import { type Rounds, roundsCell, saysTime } from './rounds.ts';
 import type { AreaRow } from './row.ts';
 
 /** 卫生责任区划分表: which class or person answers for which area. The same file twice changes nothing. */
@@ -37,7 +38,7 @@ export const areaKind: Kind<AreaRow> = {
     owner: ['owner', 'class-teacher'],
     standard: ['demand'],
   },
-  canWait: ['owner', 'standard'],
+  canWait: ['owner', 'standard', 'rounds'],
   order: 75,
   signature: [
     ['name', 'outdoor'],
@@ -59,8 +60,10 @@ export const areaKind: Kind<AreaRow> = {
     { key: 'outdoor', fillDown: 'merged', totals: false, parse: words },
     { key: 'owner', fillDown: 'merged', totals: false, parse: (cell) => ({ value: namesIn(cell.text) }) },
     { key: 'standard', fillDown: 'merged', totals: false, parse: words },
+    { key: 'rounds', fillDown: 'merged', totals: false, type: saysTime, parse: roundsCell },
   ],
-  build({ grade, campus: _, class: said, owner = [], ...rest }, ctx) {
+  build({ grade, campus: _, class: said, owner = [], rounds, ...own }, ctx) {
+    const rest = withRounds(own, rounds as Rounds | undefined);
     if (rest.name === undefined && rest.outdoor === undefined) return null;
     const who = owner as string[];
     const alone = said === undefined && who.length === 0 ? classOfGrade(ctx) : null;
@@ -72,6 +75,13 @@ export const areaKind: Kind<AreaRow> = {
   },
   apply: applyAreas,
 };
+
+/** Times are kept as such, words about the time with what is demanded. */
+function withRounds(row: Partial<AreaRow>, said: Rounds | undefined): Partial<AreaRow> {
+  if (said === undefined) return row;
+  if ('rounds' in said) return { ...row, rounds: said.rounds };
+  return { ...row, standard: [row.standard, said.words].filter(Boolean).join('；') };
+}
 
 /** 总务处 or 王老师 among the classes is who answers; 三(22)班 misread stays a problem. */
 function classOrWho(text: string, read: Parsed<ClassRef[]>): Parsed<ClassRef[] | string> {

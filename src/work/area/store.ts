@@ -1,17 +1,31 @@
 import { classIn } from '../../school/class/in-text.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
 import { insert, update } from '../../store/rows.ts';
+import { STANDS } from '../../store/told.ts';
 import { nearNames } from '../../words/closest.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import type { Area, AreaFacts, Round } from './area.ts';
+
+/** '07:40 早,12:30 午' of an area `a`. */
+export const ROUNDS = `coalesce((SELECT group_concat(trim(x.time || ' ' || x.name), ',') FROM
+                       (SELECT time, name FROM area_round WHERE area_id = a.id ORDER BY time) x), '')`;
+
+/** The areas whose rounds a person has said since they were last read from a file. */
+export function roundsTold(reader: Reader): ReadonlySet<number> {
+  const all = reader.all<{ id: number }>(
+    `SELECT area_round.area_id AS id FROM area_round
+       JOIN change ON change.tbl = 'area_round' AND change.row_id = area_round.id AND change.old IS NULL
+       JOIN journal ON journal.id = change.journal_id WHERE journal.action <> 'import' AND ${STANDS}`,
+  );
+  return new Set(all.map(({ id }) => id));
+}
 
 /** The areas of a term in their order, each with its last inspection: one query. */
 export function areas(reader: Reader, termId: number): Area[] {
   return reader.all<Area>(
     `SELECT a.id, a.name, a.room_id AS roomId, r.name AS room, a.class_id AS classId, c.code AS classCode,
             coalesce(s.id, t.id) AS ownerId, coalesce(s.name, t.name) AS owner, a.standard,
-            coalesce((SELECT group_concat(trim(x.time || ' ' || x.name), ',') FROM
-                       (SELECT time, name FROM area_round WHERE area_id = a.id ORDER BY time) x), '') AS rounds,
+            ${ROUNDS} AS rounds,
             i.date AS lastOn, i.score, i.full, i.passed
        FROM area a
        LEFT JOIN room r ON r.id = a.room_id

@@ -1,4 +1,4 @@
-import type { Kind, Parsed, RawCell } from '../../intake/kind.ts';
+import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { dayOrMonth } from '../../intake/parse/date.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
@@ -40,7 +40,7 @@ export const expiryKind: Kind<ExpiryRow> = {
   signature: [['name'], ['validUntil'], ['number', 'cycle', 'renewedOn']],
   enough: [['name'], ['validUntil']],
   fields: [
-    { key: 'name', required: true, fillDown: true, parse: words },
+    { key: 'name', required: true, fillDown: true, parse: words, fallback: thingOver },
     { key: 'place', fillDown: 'merged', parse: words },
     { key: 'number', totals: false, parse: words },
     { key: 'validUntil', required: true, parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'last') },
@@ -52,6 +52,15 @@ export const expiryKind: Kind<ExpiryRow> = {
   ],
   apply: applyExpiries,
 };
+
+/** 灭火器 over places and days: what the title says it is a list of, where no column does. */
+function thingOver({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
+  if (header !== '') return null;
+  const [thing] = THINGS.exec(`${title} ${sheetName} ${file.replace(/^.*[\\/]/, '')}`) ?? [];
+  return thing === undefined ? null : { value: thing };
+}
+const THINGS =
+  /灭火器|消[火防]栓|应急灯|电梯|锅炉|健康证|净水[器机]|饮水机|滤芯|避雷[针装]?置?|防雷装置|校车/;
 
 /** 每年, 一年, 半年, 12个月, 每季度, 2年 → months; a bare number is months. */
 function cycleCell(cell: RawCell): Parsed<number | undefined> {

@@ -59,13 +59,14 @@ export const repairKind: Kind<RepairRow> = {
     { key: 'severity', parse: words },
     { key: 'reporter', parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'blocks', parse: blocksCell },
-    { key: 'done', parse: (cell) => ({ value: DONE.test(squeeze(cell.text)) || undefined }) },
+    { key: 'done', parse: doneCell },
     { key: 'doneOn', parse: doneDay },
   ],
-  build({ reportedOn, campus, place, equipment, ...row }): Parsed<RepairRow> {
+  build({ reportedOn, campus, place, equipment, done, ...row }): Parsed<RepairRow> {
     const spot = atCampus(campus as string | undefined, place as string | undefined);
     const what = equipment === row.fault ? {} : { equipment };
-    return { value: { ...(reportedOn as Reported | undefined), ...row, ...what, place: spot } as RepairRow };
+    const said = { ...(reportedOn as Reported | undefined), ...(done as Done | undefined) };
+    return { value: { ...said, ...row, ...what, place: spot } as RepairRow };
   },
   apply: applyRepairs,
 };
@@ -88,6 +89,17 @@ function wholeCampus({ row: { campus } }: CellContext): Parsed<string> | null {
 /** 已修, 已修好, 修复, 修了, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */
 const DONE =
   /^(已(维修|修理|修|处理|解决|更换|换|完成|完工|办结)(好|复|完|完毕|完成|了)?|(修好|修复|完成)了?|(修|换|处理|解决|更换|好)[好完]?了|done|fixed|repaired|completed?|closed|√|✓|是|好)[。.]?$/i;
+
+type Done = Pick<RepairRow, 'done' | 'doneOn'>;
+
+/** Whether it was mended, and on which day where that stands before it or behind it: 2月21日已修, 已修（2.21）. */
+function doneCell(cell: RawCell, ctx: CellContext): Parsed<Done | undefined> {
+  const text = squeeze(cell.text.normalize('NFKC'));
+  const day = /^\d[\d.\-/年月]*日?|[(]?\d[\d.\-/年月]*日?[)]?$/.exec(text)?.[0] ?? '';
+  if (!DONE.test(text.replace(day, ''))) return { value: undefined };
+  const on = day === '' ? undefined : doneDay({ ...cell, value: day, text: day.replace(/[()]/g, '') }, ctx);
+  return { value: { done: true, ...(on && 'value' in on && on.value ? { doneOn: on.value } : {}) } };
+}
 
 /** When it was mended: a word instead of a day (下周, 待定) says nothing. */
 function doneDay(cell: RawCell, ctx: CellContext): Parsed<string | undefined> {

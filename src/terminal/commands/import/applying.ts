@@ -3,6 +3,7 @@ import type { ApplyContext, Kind, Outcome, Question, ReadRow } from '../../../in
 import { addAll } from '../../../intake/kind.ts';
 import { keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading } from '../../../intake/reading.ts';
+import { waitForStaff } from '../../../school/staff/nobody-yet.ts';
 import type { ReadOnce } from '../../../store/read-before.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { EXIT, type Problem, problem, Refusal } from '../../../words/problem.ts';
@@ -115,6 +116,7 @@ function applyKinds(
       if (!file.sheets.some((sheet) => sheet.kind === kind)) continue;
       const rows = rowsOf(file);
       const outcome = kind.apply(tx, rows, context);
+      waitForStaff(tx, outcome);
       addAll(attempt.problems, outcome.problems);
       addAll(attempt.questions, outcome.questions ?? []);
       attempt.outcomes.set(file, [

@@ -61,7 +61,7 @@ export function causesOf(held: Held, files: readonly FileReading[]): Map<LoadedF
 function kindsOf({ sheets, skipped, questions, considered }: FileReading): Kind[] {
   if (sheets.length > 0) return sheets.map(({ kind }) => kind);
   const against = [...skipped, ...questions.map((one) => one.problem)];
-  return against.some(({ code }) => /^(sheet-lacks-columns|columns-)/.test(code))
+  return against.some(({ code }) => /^(sheet-lacks-columns|columns-|kind-ambiguous)/.test(code))
     ? considered.flatMap(({ readings: [best] }) => best?.kind ?? [])
     : [];
 }
