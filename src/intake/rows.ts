@@ -212,7 +212,7 @@ class Block {
     const across = this.sheet.merges.some((m) => m.top === r && m.left === column && m.right > m.left);
     const own = this.columns.find((c) => c.column === column);
     // Without merges (a CSV) it stands under 序号: text there is no number of a row.
-    const unnumbered = this.fillers.has(column) && /\D/.test(cell.text);
+    const unnumbered = (this.fillers.has(column) || own?.field === 'seq') && /\D/.test(cell.text);
     const title = across || unnumbered || isChapter(cell.text) || speaks(this.kind, cell, this.cellContext);
     const goesDown = own && this.fillDown.has(own.field) && !this.mergedOnly.has(own.field);
     if (own && !goesDown && !title) return false; // 后山 alone in a row is an area, and no heading.
