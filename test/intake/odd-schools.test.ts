@@ -172,6 +172,37 @@ it('how many classes there are is no amount for each: 每班数量 is, whatever 
   ]);
 });
 
+it('a class of a letter or a heavenly stem is found within a title, in traditional characters too', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '學生名冊.csv',
+    '班級,座號,姓名,性別\n一年甲班,1,陳怡君,女\n一年甲班,2,林志豪,男\n一年乙班,1,張家瑋,男\n一年乙班,2,吳佩珊,女\n',
+  );
+  made.write(
+    '課程表.csv',
+    '一年甲班課程表\n節次,星期一,星期二,星期三,星期四,星期五\n1,語文,數學,語文,數學,語文\n2,數學,語文,體育,語文,數學\n',
+  );
+  expect((await made.kaixue('import 學生名冊.csv 課程表.csv --no-input')).exit).toBe(0);
+  const { lessons } = await made.json<{ lessons: { class: string }[] }>('timetable list');
+  expect(lessons.map((one) => one.class)).toEqual(Array.from({ length: 10 }, () => '1-1'));
+});
+
+it('names in one column, the family name first, are a roster of a list of homerooms, which is no list of rooms', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    'Homerooms.csv',
+    'Homeroom list\nHomeroom,Student ID,"Surname, First name",Gender,House\nYear 7A,S00001,"Adams, Chloe",F,Red\nYear 7A,S00002,"O\'Neil, Zoë",F,Blue\nYear 7B,S00003,"de la Cruz, Ana",F,Red\nYear 7B,S00004,"Evans, Noah",M,Red\n',
+  );
+  expect((await made.kaixue('import Homerooms.csv --no-input')).exit).toBe(0);
+  const { students } = await made.json<{ students: { class: string; name: string }[] }>('student list');
+  expect(students.map((one) => [one.class, one.name])).toEqual([
+    ['7-1', 'Adams, Chloe'],
+    ['7-1', "O'Neil, Zoë"],
+    ['7-2', 'de la Cruz, Ana'],
+    ['7-2', 'Evans, Noah'],
+  ]);
+});
+
 it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
   const made = emptySchool('2027-02-26');
   made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');

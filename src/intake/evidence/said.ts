@@ -26,6 +26,8 @@ export const directionsIn = (text: string): Direction[] =>
 /** What stands over a table and on it, in one text: title, name of the sheet, of the file, of its folder. */
 export class Said {
   readonly text: string;
+  /** The same with its spaces, so that a word of English can be told from the end of another. */
+  private readonly spaced: string;
   private readonly school: readonly string[];
 
   /** `school`: its own name, in which 特殊教育 says nothing of the table. */
@@ -33,18 +35,26 @@ export class Said {
     const own = headerKey(school).key;
     this.school = [own, own.replace(/^.*?[省市县区](?=..)/, '')].filter((name) => name.length > 2);
     const [file = '', folder = ''] = sheet.file.split(/[\\/]/).reverse();
-    this.text = headerKey(
-      `${title} ${sheet.sheet} ${file} ${folder}`.replace(/不含[^\s)）]*|[(（]除[^)）]*/g, ''),
-    ).key.replace(/\.(xlsx?|csv|txt|et|htm|html)/g, ' ');
+    const whole = `${title} ${sheet.sheet} ${file} ${folder}`;
+    this.spaced = whole.normalize('NFKC').toLowerCase();
+    this.text = headerKey(whole.replace(/不含[^\s)）]*|[(（]除[^)）]*/g, '')).key.replace(
+      /\.(xlsx?|csv|txt|et|htm|html)/g,
+      ' ',
+    );
   }
 
   /** The longest of these names that is said; '' when none is. */
   name(names: readonly string[]): string {
     return names.reduce(
-      (best, name) =>
-        name.length > 1 && name.length > best.length && this.text.includes(name) ? name : best,
+      (best, name) => (name.length > 1 && name.length > best.length && this.says(name) ? name : best),
       '',
     );
+  }
+
+  /** Chinese is written without spaces; in English room list is no part of Homeroom list. */
+  private says(name: string): boolean {
+    if (!this.text.includes(name)) return false;
+    return !/^[a-z]+$/.test(name) || new RegExp(`(?<![a-z])${[...name].join('[^a-z]?')}`).test(this.spaced);
   }
 
   /** Every way in which the goods went. */

@@ -7,6 +7,13 @@ export type Typer = (cell: RawCell) => boolean;
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀羊甄曲封储靳段焦巴牧山谷车侯全班仰秋仲伊宫宁仇栾暴甘厉祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲从索赖卓屠蒙池乔阴能苍双闻党翟谭劳姬申扶堵冉宰雍桑桂牛寿通边扈燕冀尚农温别庄晏柴瞿阎充慕连茹习艾容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公覃岳付肖涂闫佟甲乙丙';
 
+/** Mary Ann Lee, O'Neil, Zoë, García, Ana de la, Ms. Park: each word begins with a capital, but for what stands before a family name. */
+const CAPITAL = "(?=\\p{Lu})\\p{Script=Latin}(?:\\p{Script=Latin}|['’.-])*";
+const IN_LATIN = new RegExp(
+  `^${CAPITAL},?(?: (?:de|del|la|van|der|den|von|da|bin|al)(?= |$)| ${CAPITAL})+$`,
+  'u',
+);
+
 const text = (cell: RawCell) => squeeze(cell.text);
 const shaped =
   (shape: RegExp): Typer =>
@@ -20,7 +27,7 @@ export const TYPERS: Readonly<Record<string, Typer>> = {
     return (
       (/^[\p{Script=Han}·]{2,4}$/u.test(name) && SURNAMES.includes(name[0] ?? '')) ||
       /^[\p{Script=Han}]{2,8}·[\p{Script=Han}·]{1,12}$/u.test(name) ||
-      /^[A-Z][a-z]+( [A-Z][a-z.]*)+$/.test(cell.text.trim())
+      IN_LATIN.test(cell.text.trim())
     );
   },
   sex: shaped(/^(男|女|男性|女性|m|f|male|female|boy|girl)$/i),

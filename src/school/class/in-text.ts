@@ -7,7 +7,7 @@ const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const GRADE = '(?:初[一二三]|高[一二三]|[一二三四五六七八九]|(?<!\\d)(?:1[0-2]|[1-9]))';
 /** A class inside other words: 三(2)班课程表, 一(1)班班主任; it must end with 班 to be no date, room or term. */
 const INSIDE = new RegExp(
-  `${GRADE}年级?\\(?${NUMBER}\\)?班|${GRADE}\\(${NUMBER}\\)班?|${GRADE}[.\\-]${NUMBER}班|[初高]?[一二三四五六七八九]${NUMBER}班|(?<!\\d)20\\d{2}级\\(?${NUMBER}\\)?班|(?<!\\d)\\d{3,4}班`,
+  `${GRADE}年?级?\\(?[甲乙丙丁戊己庚辛A-Ha-h]\\)?班|${GRADE}年级?\\(?${NUMBER}\\)?班|${GRADE}\\(${NUMBER}\\)班?|${GRADE}[.\\-]${NUMBER}班|[初高]?[一二三四五六七八九]${NUMBER}班|(?<!\\d)20\\d{2}级\\(?${NUMBER}\\)?班|(?<!\\d)\\d{3,4}班`,
   'g',
 );
 

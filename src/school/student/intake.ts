@@ -40,6 +40,8 @@ export const roster: Kind<RosterRow> = {
     'roster',
     'studentlist',
     'studentregister',
+    'classlist',
+    'homeroomlist',
   ],
   whole: WHOLE,
   about: 'people',

@@ -181,7 +181,8 @@ export const importing: Words['import'] = {
     'no-such-input':
       'not found: {path}\nCheck the path; where there is no such table yet, kaixue import kinds lists the columns of each kind.',
     'reading-unknown': 'there is no reading {given}\nkaixue import known shows the numbers.',
-    'rows-wait-for': '{rows} rows wait for {files}\nMend that file, and import it together with this one.',
+    'rows-wait-for':
+      'rows that wait for {files}: {rows}\nMend that file, and import it together with this one.',
     'import-nothing': (a) => ({
       message: `nothing was imported; the school file is as it was${a.files > 1 ? ` (none of ${count(a.files, 'file')} could be taken)` : ''}`,
       hint:
