@@ -203,6 +203,27 @@ it('names in one column, the family name first, are a roster of a list of homero
   ]);
 });
 
+it('lessons beneath a grade that has several classes hold the timetable back, whichever column it is', async () => {
+  const made = emptySchool('2027-02-26');
+  const pupils = (cls: string, family: string) =>
+    ['一鸣', '小宝', '大力'].map((given) => `${cls},${family}${given},男\n`).join('');
+  const classes: [string, string][] = [
+    ['一(1)班', '赵'],
+    ['一(2)班', '钱'],
+    ['二年级', '孙'],
+    ['三年级', '李'],
+  ];
+  made.write('名册.csv', `班级,姓名,性别\n${classes.map(([cls, family]) => pupils(cls, family)).join('')}`);
+  await made.kaixue('import 名册.csv --no-input');
+  const grid = (heads: string) =>
+    `全校课程表\n星期,节次,${heads}\n${['一', '二', '三', '四', '五'].flatMap((day) => [1, 2, 3].map((n) => `星期${day},${n},语文,数学,体育\n`)).join('')}`;
+  for (const heads of ['一年级,二年级,三年级', '二年级,一年级,三年级', '二年级,三年级,一年级']) {
+    made.write('总课表.csv', grid(heads));
+    const ran = await made.kaixue('import 总课表.csv --no-input');
+    expect([ran.exit, ran.err.includes('有 15 节课看不出是哪个班的：一年级')]).toEqual([65, true]);
+  }
+});
+
 it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
   const made = emptySchool('2027-02-26');
   made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');

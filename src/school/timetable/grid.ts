@@ -2,6 +2,7 @@ import { addAll, type SheetContext } from '../../intake/kind.ts';
 import type { Coordinates } from '../../intake/layout/axes.ts';
 import { type Crossing, crossings } from '../../intake/layout/crossing.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
+import { readGrade } from '../class/grade.ts';
 import { TimetableAxes } from './axes.ts';
 import { lessonTexts } from './lesson-text.ts';
 import type { Cell, GridReading } from './row.ts';
@@ -27,6 +28,7 @@ export function readLessons(grid: GridReading, ctx: SheetContext): void {
       grid.headerRow ||= block.top + 1;
       tellUnread(grid, block);
       tellUnreadColumns(grid, block);
+      tellGradeColumns(grid, block);
     } else grid.noClass(block.top, block.columns[0]?.column ?? 0);
   }
   addAll(grid.questions, axes.questions.values());
@@ -201,5 +203,20 @@ function tellUnreadColumns(grid: GridReading, block: Crossing): void {
       const head = grid.text(r, c);
       if (grid.isBreak(head) || (head !== '' && c < last && r === block.body.from - 1)) grid.leave(head);
     }
+  }
+}
+
+/** Lessons beneath a grade that is no class, as the school has several of it: whose they are, nobody can say. */
+function tellGradeColumns(grid: GridReading, block: Crossing): void {
+  if (block.lacks.includes('class')) return;
+  const own = new Set(block.columns.map(({ column }) => column));
+  const rows = block.rows.flatMap((one) => one.rows);
+  const width = Math.max(...rows.map((r) => grid.sheet.rows[r]?.length ?? 0));
+  for (let c = block.labels.left; c < width; c++) {
+    const heads = Array.from({ length: block.body.from - block.top }, (_, i) => grid.text(block.top + i, c));
+    const head = heads.findLast((text) => text !== '') ?? '';
+    if (own.has(c) || readGrade(head) === null) continue;
+    const lessons = rows.filter((r) => saysSubject(grid.text(r, c)));
+    if (lessons[0] !== undefined) grid.noClassBeside(lessons[0], c, lessons.length, [head]);
   }
 }
