@@ -17,7 +17,9 @@ export function saidBeside(
   for (const { label, value, row, column } of labelled) {
     const meaning = words.byWord.get(headerKey(label).key)?.[0];
     const field = kind.fields.find((one) => one.key === meaning?.field);
-    if (!value || !field || fields.has(field.key) || field.fallback) continue;
+    if (!value || !field || fields.has(field.key)) continue;
+    // What the field finds in titles by itself it reads for each block of rows.
+    if (field.fallback?.({ ...ctx, row: {} })) continue;
     // 单位：见表 and 单位：元 say no unit.
     const typers = conceptsOf(kind, field.key).flatMap((one) => TYPERS[one] ?? []);
     if (typers.length > 0 && !typers.some((typer) => typer(value))) continue;
