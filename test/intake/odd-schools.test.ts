@@ -224,6 +224,26 @@ it('lessons beneath a grade that has several classes hold the timetable back, wh
   }
 });
 
+it('a list of who teaches what says which class a teacher heads; 25机电1、2班 are two classes', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write('班级.csv', '班级,人数\n25机电1班,40\n25机电2班,42\n25会计班,30\n');
+  await made.kaixue(
+    'import 班级.csv --map "25机电1班=二(1)班,25机电2班=二(2)班,25会计班=二(3)班" --no-input',
+  );
+  made.write(
+    '任课.csv',
+    '教师任课一览表\n姓名,任教课程,任教班级,周课时,担任班主任\n周建军,电工基础,25机电1、2班,8,25机电1班\n吴海波,机械制图,25机电1班,8,25机电2班\n唐小燕,语文,25机电1班、25会计班,8,\n',
+  );
+  const ran = await made.kaixue('import 任课.csv --no-input');
+  expect(ran.exit, ran.err).toBe(0);
+  const { classes } = await made.json<{ classes: { class: string; teacher: string | null }[] }>('class list');
+  expect(classes.map((one) => [one.class, one.teacher])).toEqual([
+    ['2-1', '周建军'],
+    ['2-2', '吴海波'],
+    ['2-3', null],
+  ]);
+});
+
 it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
   const made = emptySchool('2027-02-26');
   made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');

@@ -137,15 +137,16 @@ function addStandard(
         add({ kind: 'class', id: one.id }, classReason(item, standard, one));
       }
       return;
-    case 'teachers':
-      // A title of no single grade: one heap for all teachers (grade 0).
-      for (const grade of grades ?? [0]) {
-        const kind = item.kind === 'guide' ? 'guide' : 'teachers';
-        const perClass = kind === 'teachers' && facts.teacherCopiesPer === 'class';
-        const taught = facts.classes.filter((one) => grade === 0 || one.grade === grade).length;
-        add({ kind: 'teachers', id: grade }, reasonFor(kind, standard, perClass ? taught : 1));
-      }
+    case 'teachers': {
+      // So many of a title in all, however many grades use it: one heap (grade 0) where they are several.
+      const [grade = 0, ...more] = grades ?? [];
+      const kind = item.kind === 'guide' ? 'guide' : 'teachers';
+      const perClass = kind === 'teachers' && facts.teacherCopiesPer === 'class';
+      const taught = facts.classes.filter((one) => grades === null || grades.has(one.grade)).length;
+      const id = more.length === 0 ? grade : 0;
+      add({ kind: 'teachers', id }, reasonFor(kind, standard, perClass ? taught : 1));
       return;
+    }
     case 'school':
       add({ kind: 'school', id: 0 }, reasonFor(reasonKind(item, scope), standard, 1));
       return;

@@ -35,13 +35,26 @@ export function classesOf(cell: RawCell, ctx: ClassContext): Parsed<ClassRef[]> 
   return several ? { value: several } : (namedAmong(cell, ctx) ?? one);
 }
 
-/** 24机电1班、24机电2班: the first of several that is called by a name whose number nobody has told; the list of them once all are. */
+/**
+ * 24机电1班、24机电2班, 24机电1、2班: the first of several that is called by a name whose number nobody has told; the list of them once all
+ * are.
+ */
 function namedAmong(cell: RawCell, ctx: ClassContext): Parsed<ClassRef[]> | null {
-  const parts = cell.text.split(/[、,，;；]/).map(squeeze);
+  const parts = wholeNames(cell.text.split(/[、,，;；]/).map(squeeze));
   const all = parts.map((text) => parseClass({ value: text, text }, ctx));
   if (parts.length < 2 || all.some((one) => 'problem' in one)) return null;
   const open = all.find((one) => 'question' in one);
   return open ?? { value: all.flatMap((one) => ('value' in one ? [one.value] : [])) };
+}
+
+/** 24机电1, 2班 as 24机电1班, 24机电2班: a bare number goes on with the name before it. */
+function wholeNames(parts: readonly string[]): string[] {
+  let name = '';
+  return parts.map((part) => {
+    const whole = /^\d{1,2}班?$/.test(part) ? `${name}${part}` : part;
+    name = /^(.*[^\d(])\d{1,2}班?$/.exec(whole)?.[1] ?? '';
+    return name === '' || whole.endsWith('班') ? whole : `${whole}班`;
+  });
 }
 
 function severalIn(text: string, ctx: ClassContext): ClassRef[] | null {

@@ -4,9 +4,9 @@ import { saysNothing, squeeze } from '../../intake/parse/plain.ts';
 import { ignored, namesIn, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
 import { campusField } from '../class/campus.ts';
-import { gradeField } from '../class/fields.ts';
+import { classContext, gradeField } from '../class/fields.ts';
 import type { ClassRef } from '../class/name.ts';
-import { classesField, classOfGrade } from '../class/several.ts';
+import { classesField, classesOf, classOfGrade } from '../class/several.ts';
 import { isSubject } from '../timetable/subject-names.ts';
 import { applyTeaching } from './apply.ts';
 import type { TeachingRow } from './row.ts';
@@ -49,7 +49,7 @@ export const teachingKind: Kind<TeachingRow> = {
     gradeField,
     campusField,
     { ...classesField, or: ['grade'], fallback: (ctx) => classesField.fallback?.(ctx) ?? classOfGrade(ctx) },
-    { key: 'head', fillDown: 'merged', totals: false, parse: namesCell },
+    { key: 'head', fillDown: 'merged', totals: false, parse: headCell },
     {
       key: 'subject',
       fillDown: 'merged',
@@ -73,8 +73,8 @@ export const teachingKind: Kind<TeachingRow> = {
     (/^所?(带|管)|班主任/.test(took.get('class')?.head ?? '') ? -2 : 0) +
     (took.has('grade') && !took.has('class') && !took.has('campus') ? -1.5 : 0),
   build(values): Parsed<never> | { rows: TeachingRow[] } | null {
-    const { class: of, subject, teacher = [], head, taught } = values as unknown as Values;
-    const [only, second] = head ?? [];
+    const { class: of, subject, teacher = [], head = {}, taught } = values as unknown as Values;
+    const [only, second] = head.names ?? [];
     if (second !== undefined) return { problem: problem('teaching-two-heads', { first: only!, second }) };
     if (teacher.length === 0 && only === undefined) return null;
     const what =
@@ -82,7 +82,9 @@ export const teachingKind: Kind<TeachingRow> = {
         ? severalSubjects(subject).map((one) => ({ subject: one, teachers: teacher }))
         : [{ teachers: [] }];
     const own = only === undefined ? {} : { head: only };
-    return { rows: of.flatMap((one) => what.map((subject) => ({ class: one, ...subject, ...own }))) };
+    const taughtHere = of.flatMap((one) => what.map((subject) => ({ class: one, ...subject, ...own })));
+    const heads = (head.of ?? []).map((one) => ({ class: one, teachers: [], head: teacher[0]! }));
+    return { rows: teacher.length === 1 ? [...taughtHere, ...heads] : taughtHere };
   },
   apply: applyTeaching,
 };
@@ -91,8 +93,17 @@ interface Values {
   class: ClassRef[];
   subject?: string;
   teacher?: string[];
-  head?: string[];
+  head?: { names?: string[] | undefined; of?: ClassRef[] };
   taught?: number;
+}
+
+/** Who heads the class of the row; or, beside a teacher, which class he or she heads: 担任班主任 over 25机电1班. */
+function headCell(cell: RawCell, ctx: CellContext): Parsed<Values['head']> {
+  const names = namesCell(cell);
+  if (!('value' in names) || names.value?.every((name) => !/班$|\d/.test(name)) !== false)
+    return 'value' in names ? { value: names.value && { names: names.value } } : names;
+  const read = classesOf(cell, { ...classContext(ctx), sheetGrade: undefined });
+  return 'value' in read ? { value: { of: read.value } } : read;
 }
 
 /** 语文、道法 in the cell of a class: both, where each is a subject that is known. */

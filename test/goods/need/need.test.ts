@@ -58,10 +58,12 @@ test("a title is for its own grade, unless the standard names others; one of no 
   expect(told(item({ grade: null }))).toEqual({ 'class 31': 43, 'class 32': 39, 'class 41': 40 });
 });
 
-test('teachers have a heap a grade, and one for the school where the title has no grade', () => {
+test('teachers have a heap a grade, and one for the school where the title has no grade or several', () => {
   const standards = [standard({ scope: 'teachers', quantity: 3 })];
   expect(told({ standards })).toEqual({ 'teachers 3': 3 });
   expect(told({ standards, ...item({ grade: null }) })).toEqual({ 'teachers 0': 3 });
+  const ofTwo = [standard({ scope: 'teachers', quantity: 3, grades: '3,4' })];
+  expect(told({ standards: ofTwo })).toEqual({ 'teachers 0': 3 });
   const [guide] = needs(facts({ standards, ...item({ kind: 'guide' }) }))
     .of(1)
     .values();
