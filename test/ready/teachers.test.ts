@@ -6,7 +6,11 @@ import { classFact, lessonFact, readyFacts, roomFact } from './facts.ts';
 const two = {
   classes: new Map([
     [1, classFact()],
-    [2, classFact({ id: 2, code: '3-3' })],
+    [2, classFact({ id: 2, code: '3-3', roomId: 3 })],
+  ]),
+  rooms: new Map([
+    [1, roomFact()],
+    [3, roomFact({ id: 3, name: '204' })],
   ]),
   teachers: new Map([[7, '韩娟']]),
 };
@@ -30,7 +34,7 @@ it('one teacher in two classes at a time puts both at risk, unless one room or a
     lessonFact({ id: 2, classId: 2, teacherId: 7, ...over }),
   ];
   const rooms = new Map([
-    [1, roomFact()],
+    ...two.rooms,
     [2, roomFact({ id: 2, name: '操场', kind: '操场', desks: null, chairs: null })],
   ]);
   expect(causes({ lessons: both({}) })).toEqual([

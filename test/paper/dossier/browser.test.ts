@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -13,6 +13,7 @@ import { sampleSchool, type TestSchool } from '../../support/school.ts';
 import { pdfPages } from '../render/pdf-text.ts';
 
 const today = '2027-02-26';
+const OWN_FONT = `data:font/ttf;base64,${readFileSync('node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'base64')}`;
 
 describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is no Chromium)', () => {
   let school: TestSchool;
@@ -74,6 +75,11 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (left out where there is n
 
   test('the index page prints on a few pages, the verdict and the map of lessons on the first', async () => {
     const { page } = await opened(index, 1200);
+    // A machine may have no Chinese font; the paper's own is there.
+    await page.addStyleTag({
+      content: `@font-face { font-family: own; src: url(${OWN_FONT}) } * { font-family: own }`,
+    });
+    await page.evaluate('document.fonts.ready');
     const pages = await pdfPages(await page.pdf({ format: 'A4' }));
     expect(pages[0]!.text.replace(/\s+/g, '')).toContain('六(4)班');
     expect(pages.length).toBeLessThanOrEqual(5);
