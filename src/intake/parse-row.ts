@@ -101,11 +101,22 @@ export const notSaid = (problems: readonly Problem[], said: readonly Problem[]):
 /** A word that says nothing to anybody. */
 const ANY: RawCell = { value: '〇〇', text: '〇〇' };
 
-/** Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. A field that takes any word hears nothing. */
+/**
+ * Whether a lone cell says what a field may take from a title: 一年级 under 书名, 三(2)班 under 姓名. A field that takes any word hears what it
+ * would find there itself: 启明楼, and not 后山.
+ */
 export function speaks(kind: Kind, cell: RawCell, ctx: CellContext): boolean {
   const takes = (field: Field, one: RawCell) => 'value' in field.parse(one, { ...ctx, row: {} });
+  const found = (field: Field, under: string) => {
+    const said = field.fallback?.({ ...ctx, under, row: {} });
+    return said && 'value' in said ? said.value : undefined;
+  };
+  const hears = (field: Field) => {
+    const said = found(field, cell.text.replace(/\s+/g, ''));
+    return said !== undefined && said !== found(field, '');
+  };
   return (
     isCampus(cell.text) ||
-    kind.fields.some((field) => field.fallback && takes(field, cell) && !takes(field, ANY))
+    kind.fields.some((field) => field.fallback && takes(field, cell) && (!takes(field, ANY) || hears(field)))
   );
 }

@@ -244,6 +244,21 @@ it('a list of who teaches what says which class a teacher heads; 25机电1、2�
   ]);
 });
 
+it('a building alone in a row stands over its rooms, whichever column it stands in', async () => {
+  const made = emptySchool('2027-02-26');
+  made.write(
+    '教室一览.csv',
+    '教室,用途,课桌,椅子\n启明楼,,,\n101,教室,40,41\n102,教室,42,43\n致远楼,,,\n201,教室,44,45\n',
+  );
+  expect((await made.kaixue('import 教室一览.csv --no-input')).exit).toBe(0);
+  const { rooms } = await made.json<{ rooms: { room: string; building: string | null }[] }>('room list');
+  expect(rooms.map((one) => [one.room, one.building])).toEqual([
+    ['101', '启明楼'],
+    ['102', '启明楼'],
+    ['201', '致远楼'],
+  ]);
+});
+
 it('a title of a branch is for the classes that are called so, and not read before somebody has said which they are', async () => {
   const made = emptySchool('2027-02-26');
   made.write('班级.csv', '班级,人数\n高三机电1班,40\n高三机电2班,42\n高三幼师班,30\n');

@@ -98,7 +98,9 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
     (hasBetter(field, column, bearing) ||
       (!must && cells < WEIGHTS.knownValues && isOfWords(field, bearing.ctx)));
   // 所在实训室 is a room: that departments are called 室 as well tells nothing of it; and who mends does not report, whoever it is.
-  const plainly = isOfWords(field, bearing.ctx) && like.other >= WEIGHTS.plainly && like.score < WEIGHTS.bold;
+  // What no row can do without is asked about all the same.
+  const optional = concept === 'department' || (!must && isOfWords(field, bearing.ctx));
+  const plainly = optional && like.other >= WEIGHTS.plainly && like.score < WEIGHTS.bold;
   // 前半学期 under 使用学期段 looks like no place and no funds: of what the kind can do without only what looks like it is guessed.
   const shapeless = looksUnlike(concept, column, bearing);
   const unlike = !must && like.score < WEIGHTS.bold && !tied && shapeless;
