@@ -91,6 +91,3 @@ export function jointGrades(text: string): number[] {
   const grades = readGrades(text.replace(/复式.?班?$|教学班$|班$/, ''));
   return grades && grades.length > 1 ? grades : [];
 }
-
-/** A grade as one class: 三年级, 高一. */
-export const isWholeGrade = (word: string): boolean => /^([一二三四五六七八九]年级|高[一二三])$/.test(word);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../intake/kind.ts';
 import type { Reader } from '../../store/reader.ts';
 import { type Problem, problem } from '../../words/problem.ts';
+import { hasStaff } from './store.ts';
 
 /** Somebody of a list who is not on the staff list. */
 const UNKNOWN = /^(owner|area-owner|asset-holder)-unknown$/;
@@ -8,7 +9,7 @@ const UNKNOWN = /^(owner|area-owner|asset-holder)-unknown$/;
 /** Where there is no staff list yet, all whom a list names wait for it: that is said once, not name by name. */
 export function waitForStaff(tx: Reader, outcome: Outcome): void {
   const said = [...outcome.problems, ...(outcome.remarks ?? [])];
-  if (!said.some(isUnknown) || tx.get('SELECT 1 FROM staff LIMIT 1')) return;
+  if (!said.some(isUnknown) || hasStaff(tx)) return;
   outcome.problems = once(outcome.problems);
   outcome.remarks = once(outcome.remarks ?? []);
 }

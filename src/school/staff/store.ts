@@ -106,3 +106,6 @@ export const activeStaff = (reader: Pick<Reader, 'all'>): Called[] =>
 
 /** Those in service, by any of their names. */
 export const activeByName = (reader: Pick<Reader, 'all'>) => new ByName(activeStaff(reader));
+
+/** Whether there is a staff list yet. */
+export const hasStaff = (reader: Reader): boolean => reader.get('SELECT 1 FROM staff LIMIT 1') !== undefined;

@@ -4,8 +4,9 @@ import type { Question } from '../../../intake/kind.ts';
 import { type KnownReading, keepReading } from '../../../intake/known-reading.ts';
 import type { FileReading, ReadResult } from '../../../intake/reading.ts';
 import { isClassOfCampus } from '../../../school/class/campus.ts';
+import { wholeGradeOf } from '../../../school/class/grade.ts';
 import { className } from '../../../school/class/name.ts';
-import { isWholeGrade, type NamedClass } from '../../../school/class/named.ts';
+import type { NamedClass } from '../../../school/class/named.ts';
 import { type Numbering, numberings } from '../../../school/class/numbering.ts';
 import type { Writer } from '../../../store/reader.ts';
 import { problem } from '../../../words/problem.ts';
@@ -58,15 +59,15 @@ export function onlyOfTheirGrade(result: ReadResult, known: ReadonlySet<string>)
   const found = new Map<string, string>();
   for (const { word, grade } of wordsIn(result.files.flatMap((file) => file.questions))) {
     const [only, ...more] = codes.filter((code) => code.startsWith(`${grade}-`));
-    if (isWholeGrade(word) && only && more.length === 0) found.set(`class:${word}`, only);
+    if (wholeGradeOf(word) !== null && only && more.length === 0) found.set(`class:${word}`, only);
   }
   return found;
 }
 
 /** Where lists speak of one grade only and of no class, its pupils may not have been divided yet: nothing to ask, classes are missing. */
 function undivided(result: ReadResult): void {
-  const grades = wordsIn(result.files.flatMap((file) => file.questions)).filter(({ word }) =>
-    isWholeGrade(word),
+  const grades = wordsIn(result.files.flatMap((file) => file.questions)).filter(
+    ({ word }) => wholeGradeOf(word) !== null,
   );
   if (grades.length !== 1) return;
   for (const file of result.files) {
