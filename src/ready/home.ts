@@ -107,7 +107,9 @@ export function home(reader: Reader, term: Term, today: string): Home {
   const uncounted = classesOf(reader, term.id).filter(isUncounted);
   if (uncounted.length > 0)
     next.push({ kind: 'uncounted', count: uncounted.length, class: uncounted[0]!.code });
-  if (!shares(['book']).some((s) => s.need > 0)) next.push({ kind: 'books' });
+  // Without classes the books of a list that was read are needed by nobody yet.
+  const unread = classes.length > 0 || ![...kinds.values()].includes('book');
+  if (unread && !shares(['book']).some((s) => s.need > 0)) next.push({ kind: 'books' });
   if (answer.verdict === 'unknown' && classes.length > 0) next.push({ kind: 'timetable' });
   const days = daysBetween(today, term.opening);
   const out = toCollect(reader, term, plan, { near: daysBetween(today, ends) <= COLLECTED_WITHIN, days });

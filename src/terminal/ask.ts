@@ -65,7 +65,8 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
         type: 'select',
         message,
         choices: choices.map(toChoice),
-        default: value,
+        // A default of undefined would be the way back, whose value is that.
+        ...(value === undefined ? {} : { default: value }),
         pageSize: menuSize,
         theme: { style: counted(choices.length) },
       }),

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../goods/item/item.ts';
+import type { DocumentKind } from '../../goods/ledger/document.ts';
 import type { Words } from '../../words/index.ts';
 import { sheets as zh } from '../../words/zh/sheets.ts';
 import type { Sheet, SheetName } from '../sheet.ts';
@@ -132,6 +133,21 @@ export const SHEETS: readonly SheetMaker[] = (Object.keys(KINDS) as SheetName[])
   const { maker, ...kind } = KINDS[name];
   return { name, ...kind, load: async (facts, filter) => (await maker())(facts, filter) };
 });
+
+/** The kinds of documents whose paper a sheet is, where it is not what is handed out. */
+const PAPER_OF: Partial<Record<SheetName, readonly DocumentKind[]>> = {
+  receipt: ['RK'],
+  'issue-note': ['CK', 'TH', 'BS'],
+  'transfer-out': ['DC'],
+  'transfer-in': ['DR'],
+};
+
+/** Is it the paper of such a document? */
+export const isPaperOf = (name: SheetName, kind: DocumentKind) => (PAPER_OF[name] ?? ['CK']).includes(kind);
+
+/** The paper of such a document, if it has one. */
+export const paperOf = (kind: DocumentKind): SheetName | undefined =>
+  (Object.keys(PAPER_OF) as SheetName[]).find((name) => isPaperOf(name, kind));
 
 /** The marks of a sheet's copies: the number and who keeps it; a single copy has none. */
 export function copyMarks({ copies }: SheetMaker, words: Words, count: number): string[] {

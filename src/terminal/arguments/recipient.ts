@@ -61,6 +61,30 @@ export async function typedRecipient(
   });
 }
 
+/**
+ * `语文组 红墨水=1`, `王芳 红墨水 2`: whom the goods go to or come from, where it is typed among them. Before an item and a number it is a
+ * name known in full: 中性笔 红 2 is an item.
+ */
+export function recipientAmong(
+  ctx: Context,
+  term: Term,
+  typed: readonly string[],
+): { who: string; goods: string[] } | undefined {
+  const [who = '', ...goods] = typed;
+  const pairs = typed.filter((text) => /[=＝]/.test(text));
+  if (pairs.length > 0 && pairs.length === typed.length - 1)
+    return { who: typed.find((text) => !pairs.includes(text))!, goods: pairs };
+  const counted = goods.length > 1 && /^\d+\p{sc=Han}?$/u.test(goods.at(-1)!.normalize('NFKC'));
+  const isGoods = counted && isNamed(ctx, term, who) && !isNamed(ctx, term, goods[0]!);
+  return isGoods ? { who, goods } : undefined;
+}
+
+/** Is it the whole name of somebody, or a class? */
+function isNamed(ctx: Context, term: Term, typed: string): boolean {
+  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  return exactly(ctx, term, text).length > 0 || classOf(ctx, term, text) !== undefined;
+}
+
 function namesOfAll(ctx: Context, term: Term, kinds?: readonly Kind[]): string[] {
   const wants = (kind: Kind) => kinds === undefined || kinds.includes(kind);
   const reader = ctx.read();
@@ -73,33 +97,48 @@ function namesOfAll(ctx: Context, term: Term, kinds?: readonly Kind[]): string[]
 
 function candidates(ctx: Context, term: Term, text: string, kinds?: readonly Kind[]): Recipient[] {
   const wants = (kind: Kind) => kinds === undefined || kinds.includes(kind);
-  const reader = ctx.read();
   if (wants('school') && /^(全校|学校|school)$/i.test(text)) return [{ kind: 'school', id: 0 }];
   const teachers = /^(.*?)(教师|老师|teachers)$/i.exec(text);
   if (wants('teachers') && teachers !== null) {
     const grade = teachers[1] === '' ? 0 : readGrade(teachers[1]!);
     if (grade !== null) return [{ kind: 'teachers', id: grade }];
   }
-  const offices = wants('department') ? departments(reader) : [];
-  const places = wants('room') ? rooms(reader, term.id) : [];
-  const people = wants('staff') ? findStaff(reader, text).filter((one) => one.state === 'active') : [];
-  const key = nameKey(text);
-  const isNamed = ({ name }: { name: string }) => nameKey(name) === key;
-  const isCalled = ({ name }: { name: string }) => nameKey(name).includes(key);
-  const exact: Recipient[] = [
-    ...offices.filter(isNamed).map(({ id }): Recipient => ({ kind: 'department', id })),
-    ...people
-      .filter((one) => isNamed(one) || one.number === text)
-      .map(({ id }): Recipient => ({ kind: 'staff', id })),
-    ...places.filter(isNamed).map(({ id }): Recipient => ({ kind: 'room', id })),
-  ];
+  const exact = exactly(ctx, term, text, kinds);
   if (exact.length > 0) return exact;
   const own = wants('class') ? classOf(ctx, term, text) : undefined;
   if (own !== undefined) return [own];
+  const { offices, people, places } = named(ctx, term, text, kinds);
+  const key = nameKey(text);
+  const isCalled = ({ name }: { name: string }) => nameKey(name).includes(key);
   const part: Recipient[] = offices.filter(isCalled).map(({ id }) => ({ kind: 'department', id }));
   if (part.length > 0) return part;
   if (people.length > 0) return people.map(({ id }) => ({ kind: 'staff', id }));
   return places.filter(isCalled).map(({ id }) => ({ kind: 'room', id }));
+}
+
+/** The departments and rooms there are, and the staff whom a text may mean. */
+function named(ctx: Context, term: Term, text: string, kinds?: readonly Kind[]) {
+  const wants = (kind: Kind) => kinds === undefined || kinds.includes(kind);
+  const reader = ctx.read();
+  return {
+    offices: wants('department') ? departments(reader) : [],
+    places: wants('room') ? rooms(reader, term.id) : [],
+    people: wants('staff') ? findStaff(reader, text).filter((one) => one.state === 'active') : [],
+  };
+}
+
+/** Those whose whole name, or number, it is. */
+function exactly(ctx: Context, term: Term, text: string, kinds?: readonly Kind[]): Recipient[] {
+  const { offices, people, places } = named(ctx, term, text, kinds);
+  const key = nameKey(text);
+  const isSame = ({ name }: { name: string }) => nameKey(name) === key;
+  return [
+    ...offices.filter(isSame).map(({ id }): Recipient => ({ kind: 'department', id })),
+    ...people
+      .filter((one) => isSame(one) || one.number === text)
+      .map(({ id }): Recipient => ({ kind: 'staff', id })),
+    ...places.filter(isSame).map(({ id }): Recipient => ({ kind: 'room', id })),
+  ];
 }
 
 function classOf(ctx: Context, term: Term, text: string): Recipient | undefined {

@@ -1,7 +1,8 @@
 import { postDamage } from '../../goods/ledger/goods-out.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
+import { EXIT } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { reasonArg } from '../arguments/reason.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
 import { withRow } from './document/rows.ts';
@@ -14,10 +15,10 @@ export const command = declared({
     reason: text({ help: (w) => w.damage.options.reason }),
     by: text({ takes: '<who>', help: (w) => w.damage.options.party }),
   },
-  async run(ctx, typed, { reason, by: party }) {
-    if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'damage' });
+  async run(ctx, typed, { by: party, ...given }) {
     const term = workTerm(ctx);
     const wanted = await typedPairs(ctx, typed, 'damage');
+    const reason = await reasonArg(ctx, given.reason, 'damage');
     const document = ctx.change('damage', {}, (tx) =>
       withRow(ctx, tx, postDamage(tx, term, wanted, { date: ctx.today, reason, party })),
     );

@@ -1,10 +1,10 @@
 import { postBadIn, postExchange } from '../../goods/ledger/goods-back.ts';
 import { moreThanFree } from '../../goods/ledger/goods-out.ts';
-import { EXIT, type Problem, problem, Refusal, refuse } from '../../words/problem.ts';
+import { EXIT, type Problem, problem, Refusal } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { reasonArg } from '../arguments/reason.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
-import { textArg } from '../arguments/text.ts';
 import type { Context } from '../context.ts';
 import { command as declared } from '../grammar.ts';
 import { flag, text } from '../options.ts';
@@ -20,12 +20,10 @@ export const command = declared({
     later: flag({ help: (w) => w.exchange.options.later }),
   },
   async run(ctx, [typedWho = '', ...typed], { later = false, ...given }) {
-    if (given.reason === undefined && !ctx.options.input)
-      return refuse(EXIT.usage, 'reason-missing', { command: 'exchange' });
     const term = workTerm(ctx);
     const { recipient, name: who, code } = await typedRecipient(ctx, term, typedWho);
     const wanted = await typedPairs(ctx, typed, 'exchange 三2', { recipient });
-    const reason = given.reason ?? (await textArg(ctx, undefined, ctx.words.exchange.askReason));
+    const reason = await reasonArg(ctx, given.reason, 'exchange');
     const lacking = later ? [] : moreThanFree(ctx.read(), wanted);
     const isLater = lacking.length > 0 ? await takenFirst(ctx, lacking, typedWho) : later;
     if (isLater === undefined) return EXIT.no;

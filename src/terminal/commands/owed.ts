@@ -19,6 +19,9 @@ interface Row extends Share {
   /** In data, and to people. */
   code: string;
   name: string;
+  /** Some of the item is ordered; all that is short of it is. */
+  ordered: boolean;
+  enough: boolean;
   /** Pupils who left a class that has too many: nothing says what became of their copies. */
   leavers: Leaver[];
 }
@@ -48,16 +51,17 @@ export const { list: command } = listOf<Row>()((w) => w.owed, 'owed', {
   first: 'who',
   all({ ctx, reader, term }, { who, all = false, kind }) {
     const plan = loadPlan(reader, { ...term, today: ctx.today });
-    const items = new Map(plan.items.map(({ item }) => [item.id, item]));
+    const rows = new Map(plan.items.map((row) => [row.item.id, row]));
     const [plain, called] = [loadPlainNames(reader), loadNames(reader, ctx.words)];
     const served = loadHanded(reader, term.id).filter(({ termId }) => termId === term.id);
     const shares = owedShares(plan, served, who, all);
     const leavers = leaversWith(reader, term.id, shares);
     return shares.flatMap((share): Row[] => {
-      const item = items.get(share.itemId)!;
+      const { item, onOrder, toBuy } = rows.get(share.itemId)!;
       if (kind !== undefined && item.kind !== kind) return [];
       const names = { code: plain(share.recipient), name: called(share.recipient) };
-      return [{ ...share, item, ...names, leavers: leavers.get(share) ?? [] }];
+      const waits = { ordered: onOrder > 0, enough: toBuy === 0 };
+      return [{ ...share, item, ...names, ...waits, leavers: leavers.get(share) ?? [] }];
     });
   },
   beside: ({ term }, rows) => {
@@ -86,10 +90,18 @@ function whatNext(w: Words, listed: readonly Row[]): string {
     row?.recipient.kind === 'class' ? shortClass(row.code, w.lang === 'en' ? 'en' : 'zh') : undefined;
   const ready = listed.filter((row) => row.allocated > 0);
   const who = ready.map(classOf).find(Boolean);
+  const waiting = listed.filter((row) => row.owed > 0);
   const over = listed.find((row) => row.toReturn > 0);
   return [
     ...(who ? [give(who)] : ready.length > 0 ? [issueAll] : []),
-    ...(ready.length === 0 && listed.some((row) => row.owed > 0) ? [wait] : []),
+    ...(ready.length === 0 && waiting.length > 0
+      ? [
+          wait(
+            waiting.some(({ ordered }) => ordered),
+            !waiting.every(({ enough }) => enough),
+          ),
+        ]
+      : []),
     ...(over ? [back(classOf(over) ?? over.code)] : []),
   ].join(between);
 }

@@ -1,4 +1,5 @@
 import { extname, join, resolve } from 'node:path';
+import type { Document } from '../../goods/ledger/document.ts';
 import { classOfCode, codeTyped, groupedCode, readCode } from '../../goods/ledger/paper-code.ts';
 import { documentLines, findDocument } from '../../goods/ledger/store.ts';
 import { fileName, rowsOf } from '../../paper/dossier/build.ts';
@@ -14,8 +15,10 @@ import {
   alikeSheets,
   copyMarks,
   findSheet,
+  isPaperOf,
   type Narrowing,
   nearSheets,
+  paperOf,
   SHEETS,
   type SheetMaker,
 } from '../../paper/sheets/index.ts';
@@ -214,11 +217,25 @@ async function narrowed(ctx: Context, term: Term, maker: SheetMaker, opts: Print
   }
   if (opts.document) {
     const found = findDocument(ctx.read(), opts.document);
+    if (found && !isPaperOf(maker.name, found.kind)) refuseOther(ctx, title, found);
     filter.document =
       (found && wholeDocument(ctx.read(), found.id)) ??
       refuse(EXIT.noInput, 'print-document-unknown', { document: opts.document });
   }
   return filter;
+}
+
+/** A receipt is on no issue note. @throws Refusal 2 with the paper that it is on, or where else it is to be seen */
+function refuseOther(ctx: Context, title: string, { id, number, kind }: Document): never {
+  const own = paperOf(kind);
+  const kinds = ctx.words.paper.sheets.kinds;
+  return refuse(EXIT.usage, 'sheet-of-another', {
+    title,
+    document: number,
+    kind: ctx.words.document.kinds[kind],
+    typed: own === undefined ? '' : ctx.lang === 'zh' ? kinds[own].title : own,
+    id,
+  });
 }
 
 /** The sheet's title, with the class, grade or document if it was narrowed to a single one. */

@@ -7,7 +7,8 @@ import type { Term } from '../../school/term/term.ts';
 import { EXIT, type ExitCode, refuse } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
-import { typedRecipient } from '../arguments/recipient.ts';
+import { reasonArg } from '../arguments/reason.ts';
+import { recipientAmong, typedRecipient } from '../arguments/recipient.ts';
 import type { Context } from '../context.ts';
 import { command as declared, type Given } from '../grammar.ts';
 import { text } from '../options.ts';
@@ -26,12 +27,10 @@ export const command = declared({
   options: OPTIONS,
   async run(ctx, typed, given) {
     const term = workTerm(ctx);
-    // `return 三1 拖把=1`: whom it comes from may stand before the goods, as with `short` and `exchange`.
-    const [first = '', ...others] = typed;
-    const isPair = (text: string) => /[=＝]/.test(text);
-    const named = !isPair(first) && others.length > 0 && others.every(isPair);
-    if (named && given.from === undefined && given.toSupplier === undefined)
-      return putBack(ctx, term, others, { ...given, from: first });
+    // `return 三1 拖把=1`: whom it comes from may stand among the goods, as with `issue`.
+    const open = given.from === undefined && given.toSupplier === undefined;
+    const among = open ? recipientAmong(ctx, term, typed) : undefined;
+    if (among) return putBack(ctx, term, among.goods, { ...given, from: among.who });
     if (given.from !== undefined && given.toSupplier !== undefined) refuse(EXIT.usage, 'return-two-ways', {});
     if (given.toSupplier !== undefined) return toSupplier(ctx, term, typed, given.toSupplier, given.reason);
     return putBack(ctx, term, typed, given);
@@ -87,10 +86,10 @@ async function toSupplier(
   term: Term,
   typed: readonly string[],
   supplier: string,
-  reason: string | undefined,
+  given: string | undefined,
 ): Promise<ExitCode> {
-  if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'return' });
   const wanted = await typedPairs(ctx, typed, 'return');
+  const reason = await reasonArg(ctx, given, 'return');
   const { waited, ...document } = ctx.change('return', { to: supplier }, (tx) =>
     withRow(ctx, tx, postToSupplier(tx, term, wanted, { date: ctx.today, party: supplier, reason })),
   );

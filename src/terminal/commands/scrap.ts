@@ -1,7 +1,8 @@
 import { postScrap } from '../../goods/ledger/goods-back.ts';
-import { EXIT, refuse } from '../../words/problem.ts';
+import { EXIT } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
+import { reasonArg } from '../arguments/reason.ts';
 import { typedRecipient } from '../arguments/recipient.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
@@ -16,12 +17,12 @@ export const command = declared({
     reason: text({ help: (w) => w.scrap.options.reason }),
     approvedBy: text({ takes: '<who>', help: (w) => w.scrap.options.approved }),
   },
-  async run(ctx, typed, { reason, from, approvedBy }) {
-    if (reason === undefined) return refuse(EXIT.usage, 'reason-missing', { command: 'scrap' });
+  async run(ctx, typed, { from, approvedBy, ...given }) {
     const term = workTerm(ctx);
     const holder = from === undefined ? null : await typedRecipient(ctx, term, from);
     const wanted = await typedPairs(ctx, typed, 'scrap', { recipient: holder?.recipient });
     const who = holder?.name ?? ctx.words.scrap.storeroom;
+    const reason = await reasonArg(ctx, given.reason, 'scrap');
     const document = ctx.change('scrap', { from: who }, (tx) =>
       withRow(
         ctx,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cleanLine } from '../../intake/printable.ts';
+import { parseClassArgument } from '../../school/class/name.ts';
 import type { ActionName } from '../../words/index.ts';
 import { EXIT, refuse } from '../../words/problem.ts';
 import { readDay } from '../arguments/day.ts';
@@ -18,7 +19,8 @@ export function addVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     options,
     writes: true,
     async run(ctx, args, given) {
-      const typed = dayBehind(ctx, args.map(cleanLine).filter(Boolean), options, given);
+      const clean = args.map(cleanLine).filter(Boolean);
+      const typed = await classBehind(kind, ctx, dayBehind(ctx, clean, options, given), given);
       const named = kind.adds
         ? [(await kind.adds.facts(typed, at(ctx), given)) as Facts & { name: string }]
         : (await namesTyped(kind, ctx, typed)).map((name) => ({ name }) as Facts & { name: string });
@@ -82,6 +84,21 @@ function dayBehind(
       : readDay(last, ctx.today);
   if (date === undefined) return typed;
   given[field!] = date;
+  return typed.slice(0, -1);
+}
+
+/** `student add 李明 三2`: a last word that is a class is the class, where the noun cannot do without one. */
+async function classBehind<Row, Facts>(
+  kind: Kind<Row, Facts>,
+  ctx: Context,
+  typed: string[],
+  given: Record<string, unknown>,
+): Promise<string[]> {
+  const field = kind.fields.find(({ name }) => name === 'class')?.field;
+  const last = typed.at(-1) ?? '';
+  if (field?.empty !== 'needed' || typed.length < 2 || given.class !== undefined) return typed;
+  if (!('value' in parseClassArgument(last))) return typed;
+  given.class = await field.read!(last, ctx, flagOf('class'));
   return typed.slice(0, -1);
 }
 

@@ -25,9 +25,10 @@ export const issue: Words['issue'] = {
   nothing: (a) => `Nothing can go to ${a.who} now.`,
   note: (number) => `Print its note: kaixue print issue-note -d ${number}`,
   notes: (code) => `Print what a class signs: kaixue print class-packet --class ${code}`,
-  drafted:
-    'Issues are drafted; once signed, kaixue confirm NO., with --except ROW=QTY where the paper differs.',
+  drafted: (id) =>
+    `Drafted; once signed: kaixue confirm ${id ?? 'NO.'}, with --except ROW=QTY where the paper differs.`,
   counter: (a) => `${a.who} got ${a.what}: ${a.document} (no. ${a.id}).`,
+  counterDraft: (a) => `${a.who} is to get ${a.what}: ${a.document} (no. ${a.id}).`,
   oldScrapped: (a) => `The old one was handed in and scrapped (${a.document}).`,
   oldNote: 'old for new',
   left: (a) => `${a.item}: ${a.left} left, below the minimum of ${a.minimum}.`,
@@ -64,7 +65,8 @@ export const owed: Words['owed'] = {
     give: (who) => `Hand out: kaixue issue ${who} or kaixue issue --all; late notes: kaixue print late-books`,
     between: '; ',
     issueAll: 'Hand out: kaixue issue --all',
-    wait: 'The storeroom has none of it, still to come: kaixue order list --open',
+    wait: (isOrdered, isToOrder) =>
+      `The storeroom has none of it${isOrdered ? '; still to come: kaixue order list --open' : ''}${isToOrder ? '; to be ordered: kaixue plan --short' : ''}`,
     back: (who) => `put back: kaixue return ITEM=QTY --from ${who}`,
   },
 };

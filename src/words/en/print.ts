@@ -60,6 +60,13 @@ export const print: Words['print'] = {
     }),
     'format-unknown': 'Unknown format “{format}”\nThe formats are: {formats}.',
     'grade-wrong': 'Unknown grade “{grade}”\nGive a number, such as --grade 3.',
+    'sheet-of-another': (a) => ({
+      message: `${a.document} (${a.kind}) is not on the sheet “${a.title}”`,
+      hint:
+        a.typed === ''
+          ? `It has no paper; look at it: kaixue document show ${a.id}`
+          : `Its paper: kaixue print ${a.typed} -d ${a.id}`,
+    }),
     'print-document-unknown':
       'There is no document “{document}”\nGive its No. (12) or its number (CK20270228-001); kaixue log shows documents.',
   },

@@ -13,6 +13,7 @@ export const putBack: Words['return'] = {
   owedAgain: (all) =>
     `${all.map((a) => `${a.item}: due ${a.need}, has ${a.has}, so ${a.owed} are owed again`).join('; ')}. If these were more than the note said, the books never had them: kaixue undo`,
   askFrom: 'From whom? (a class, a person, a department)',
+  askReason: 'Why (damp, pages missing, worn out …)?',
   actions: { return: 'put back or return to the supplier' },
   problems: {
     'reason-missing': 'The reason is missing.\nAdd --reason, as in kaixue {command} … --reason damp.',

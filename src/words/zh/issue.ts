@@ -24,9 +24,12 @@ export const issue = {
   nothing: (a: { who: string }) => `${a.who}现在没有可发的。`,
   note: (number: string) => `打印出库单：kaixue print 出库单 -d ${number}`,
   notes: (code: string) => `打印一个班签的单：kaixue print 班级领用签收单 --class ${code}`,
-  drafted: '已生成出库单草稿；签字后用 kaixue confirm 编号 确认，不符的行加 --except 行=数量。',
+  drafted: (id: number | null) =>
+    `已生成出库单草稿；签字后用 kaixue confirm ${id ?? '编号'} 确认，不符的行加 --except 行=数量。`,
   counter: (a: { who: string; what: string; document: string; id: number }) =>
     `${a.who}领 ${a.what}，出库单 ${a.document}（编号 ${a.id}）。`,
+  counterDraft: (a: { who: string; what: string; document: string; id: number }) =>
+    `${a.who}待领 ${a.what}，出库单 ${a.document}（编号 ${a.id}）。`,
   oldScrapped: (a: { document: string }) => `旧的已交回并报废（${a.document}）。`,
   oldNote: '以旧换新',
   left: (a: { item: string; left: number; minimum: number }) =>
@@ -66,7 +69,8 @@ export const owed = {
     give: (who: string) => `补发：kaixue issue ${who} 或 kaixue issue --all；补领单：kaixue print 补领单`,
     between: '；',
     issueAll: '补发：kaixue issue --all',
-    wait: '库房没有可补的，等到货：kaixue order list --open',
+    wait: (isOrdered: boolean, isToOrder: boolean) =>
+      `库房没有可补的${isOrdered ? '，等到货：kaixue order list --open' : ''}${isToOrder ? `${isOrdered ? '；还要买的' : '，要买'}：kaixue plan --short` : ''}`,
     back: (who: string) => `退回：kaixue return 品名=数量 --from ${who}`,
   },
 } as const;

@@ -52,6 +52,19 @@ export const print = {
     }),
     'format-unknown': '没有“{format}”这种格式\n可用的格式：{formats}。',
     'grade-wrong': '看不出“{grade}”是哪个年级\n写数字或年级名，例如 --grade 3 或 --grade 三年级。',
+    'sheet-of-another': (a: {
+      title: string;
+      document: string;
+      kind: string;
+      typed: string;
+      id: number;
+    }) => ({
+      message: `${a.document} 是${a.kind}，不印在《${a.title}》上`,
+      hint:
+        a.typed === ''
+          ? `这种单据没有纸面，看明细：kaixue document show ${a.id}`
+          : `它的单子：kaixue print ${a.typed} -d ${a.id}`,
+    }),
     'print-document-unknown':
       '没有单据“{document}”\n写编号（12）或单号（CK20270228-001）；kaixue log 可查看单据。',
   },

@@ -8,6 +8,7 @@ export const putBack = {
   owedAgain: (all: readonly { item: string; need: number; has: number; owed: number }[]) =>
     `${all.map((a) => `${a.item} 应领 ${a.need}，现有 ${a.has}，少的 ${a.owed}`).join('；')} 记作待补。退的是比单上多拿的、账上本来没有的，就撤销：kaixue undo`,
   askFrom: '从谁那里退？（班级、姓名、部门）',
+  askReason: '什么原因（受潮、缺页、到年限…）？',
   actions: { return: '退库、退货' },
   problems: {
     'reason-missing': '没有写原因\n加 --reason，如 kaixue {command} … --reason 受潮。',

@@ -3,6 +3,7 @@ import { loadCalendar } from '../../../school/calendar/store.ts';
 import { roomNamed } from '../../../school/room/store.ts';
 import type { Lang } from '../../../words/index.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { shellWord } from '../../../words/said.ts';
 import {
   editGathering,
   findGathering,
@@ -83,7 +84,7 @@ export function writtenFacts(at: At, { owner, ...facts }: Facts, before?: Gather
 
 /** The day that `add` needs. @throws Refusal 2 */
 export function dated(facts: GatheringFacts, kind: Gathering['kind']): string {
-  const example = `kaixue ${kind} add ${facts.name ?? ''} --date 5-28`;
+  const example = `kaixue ${kind} add ${shellWord(facts.name ?? '')} --date 5-28`;
   return facts.date ?? refuse(EXIT.usage, 'option-needed', { option: '--date', example });
 }
 

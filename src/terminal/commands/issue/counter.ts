@@ -64,7 +64,12 @@ export async function counterIssue(
     },
     text: () =>
       [
-        say.counter({ who, what: pairsText(ctx, wanted), document: out.number, id: out.id }),
+        say[state === 'draft' ? 'counterDraft' : 'counter']({
+          who,
+          what: pairsText(ctx, wanted),
+          document: out.number,
+          id: out.id,
+        }),
         ...(scrapped === null ? [] : [say.oldScrapped({ document: scrapped.number })]),
         ...low.map(({ item }) =>
           say.left({ item: itemTitle(item), left: free.get(item.id)!.held, minimum: item.minimum! }),
@@ -72,7 +77,7 @@ export async function counterIssue(
         '',
       ].join('\n'),
   });
-  ctx.next(say.note(String(out.id)));
+  ctx.next(state === 'draft' ? say.drafted(out.id) : say.note(String(out.id)));
   return EXIT.done;
 }
 

@@ -8,6 +8,7 @@ import { className, parseClassArgument } from '../../../school/class/name.ts';
 import { classes } from '../../../school/class/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
+import { recipientAmong } from '../../arguments/recipient.ts';
 import type { Context } from '../../context.ts';
 import { command as declared, flagOf } from '../../grammar.ts';
 import { withRow } from '../document/rows.ts';
@@ -26,14 +27,9 @@ export const command = declared({
   options: OPTIONS,
   async run(ctx, typed, options) {
     const term = workTerm(ctx);
-    // `issue 语文组 红墨水=1`: the one word among pairs is whom it is for.
-    const words = typed.filter((text) => !/[=＝]/.test(text));
-    const named = words.length === 1 && typed.length > 1 ? words[0] : undefined;
-    const to = options.to ?? named ?? (await askTo(ctx, typed));
-    if (to !== undefined) {
-      const goods = options.to === undefined && named ? typed.filter((text) => text !== named) : typed;
-      return counterIssue(ctx, term, goods, { ...options, to });
-    }
+    const among = options.to === undefined ? recipientAmong(ctx, term, typed) : undefined;
+    const to = options.to ?? among?.who ?? (await askTo(ctx, typed));
+    if (to !== undefined) return counterIssue(ctx, term, among?.goods ?? typed, { ...options, to });
     const alone = (['oldReturned', 'purpose'] as const).find((one) => options[one] !== undefined);
     if (alone !== undefined) refuse(EXIT.usage, 'option-without', { option: flagOf(alone), other: '--to' });
     const wanted = await wantedShares(ctx, term, typed, options);
@@ -68,7 +64,11 @@ function sayNext(ctx: Context, issues: readonly Issue[], draft: boolean): void {
   const of = one && classes(ctx.read(), workTerm(ctx).id).find(({ id }) => id === one.id);
   if (issues.length === 0) return;
   ctx.next(
-    draft ? say.drafted : of ? say.notes(shortClass(of.code, ctx.lang)) : say.note(String(issues[0]!.id)),
+    draft
+      ? say.drafted(issues.length === 1 ? issues[0]!.id : null)
+      : of
+        ? say.notes(shortClass(of.code, ctx.lang))
+        : say.note(String(issues[0]!.id)),
   );
 }
 

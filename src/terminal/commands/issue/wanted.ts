@@ -50,7 +50,11 @@ export async function wantedShares(
     if (names === true) whole.add(of);
     else for (const name of names ?? []) add((await typedRecipient(ctx, term, name, [of])).recipient);
   }
-  if (single.size === 0 && whole.size === 0) refuse(EXIT.usage, 'issue-nobody', {});
+  if (single.size === 0 && whole.size === 0) {
+    if (!ctx.options.input) return refuse(EXIT.usage, 'issue-nobody', {});
+    const who = await ctx.ask.text({ message: ctx.words.issue.askTo });
+    return wantedShares(ctx, term, [who], options);
+  }
   return ({ recipient }, item) =>
     ofKind(item) && (whole.has(recipient.kind) || single.has(recipientKey(recipient)));
 }

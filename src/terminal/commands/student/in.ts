@@ -4,6 +4,7 @@ import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts
 import { students } from '../../../school/student/store.ts';
 import { transferIn } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { shellWord } from '../../../words/said.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
@@ -28,7 +29,7 @@ export const joins = command({
     if (!text || name === '') {
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',
-        example: `kaixue student in ${name || ctx.words.student.fields.name[0]} {aClass}`,
+        example: `kaixue student in ${shellWord(name || ctx.words.student.fields.name[0])} {aClass}`,
       });
     }
     const term = workTerm(ctx);

@@ -16,6 +16,7 @@ import {
 import type { Student, StudentState } from '../../../school/student/student.ts';
 import { transfers } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { shellWord } from '../../../words/said.ts';
 import { knownClasses } from '../../arguments/class.ts';
 import type { Context, Noun } from '../../context.ts';
 import type { At } from '../../noun/description.ts';
@@ -71,7 +72,7 @@ const verbs = verbsOf<Student, PupilFacts>()('student', {
     if (!where)
       return refuse(EXIT.usage, 'option-needed', {
         option: '--class',
-        example: `kaixue student add ${facts.name} --class {aClass}`,
+        example: `kaixue student add ${shellWord(facts.name)} --class {aClass}`,
       });
     const found = classByCode(tx, term.id, where.code);
     refuseWithoutRoster(found);

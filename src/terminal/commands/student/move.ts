@@ -4,6 +4,7 @@ import { className } from '../../../school/class/name.ts';
 import { classByCode, refuseWithoutRoster } from '../../../school/class/store.ts';
 import { noteCopies, transferMove } from '../../../school/student/transfer.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
+import { shellWord } from '../../../words/said.ts';
 import { classCodeTyped, knownClasses } from '../../arguments/class.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { command } from '../../grammar.ts';
@@ -33,7 +34,7 @@ export const moves = command({
     if (!text) {
       return refuse(EXIT.usage, 'option-needed', {
         option: '--to',
-        example: `kaixue student move ${name} {aClass}`,
+        example: `kaixue student move ${shellWord(name)} {aClass}`,
       });
     }
     const term = workTerm(ctx);
