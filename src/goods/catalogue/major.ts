@@ -22,7 +22,7 @@ export function majorCell(cell: RawCell, ctx: CellContext): Parsed<Major | undef
   const { grades = [] } = ctx.row as { grades?: number[] };
   const classes = [...ctx.answers.keys()].flatMap((id) => {
     const word = id.startsWith('class:') ? id.slice('class:'.length) : '';
-    const name = word.replace(/^(20)?\d\d级?|^[初高][一二三]|班$/g, '').replace(/[(（]?\d*[)）]?$/, '');
+    const name = word.replace(/^(20)?\d\d级?|^[初高][一二三]|班$/g, '').replace(/[\d级()（）-]*$/, '');
     if (name.length < 2 || !(within(name, text) || within(text, name))) return [];
     const read = parseClass({ value: word, text: word }, classContext(ctx));
     const own = 'value' in read ? read.value : undefined;

@@ -61,7 +61,7 @@ function yearsBefore(years: number, { grade, knownClasses, school = '' }: GradeC
   const known = shifts.filter((s) => knownClasses && hasGrade(knownClasses, years + s));
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
   if (/小学/.test(school)) return 0;
-  if (/高级中学|高中|职业|职高|职教|中专|技工|技校/.test(school) && !/初/.test(school)) return 9;
+  if (/高级中学|高中|职(?!工)|中专|技工|技校/.test(school) && !/初/.test(school)) return 9;
   return /中学|初中/.test(school) ? 6 : 0;
 }
 
@@ -131,10 +131,14 @@ function hasGrade(classes: ReadonlySet<string>, grade: number): boolean {
   return false;
 }
 
-const NURSERY = /^(学前(?!教育)|幼儿|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
+const NURSERY =
+  /^(学前(?!教育)|幼儿(?!保育|教育)|幼小|托儿|[大中小托](班$|\(?[一二三四五六七八九\d]\)?班)|.*幼儿园)/;
+/** 学前2401班: a branch of a vocational school, with its year of entry. */
+const ENTERED = /(?:20)?\d\d级?-?\(?\d{1,2}\)?班?$/;
 
 /** Whether a class or a grade is one of a kindergarten: 大一班, 中班, 学前班. */
-export const isBeforeSchool = (text: string): boolean => NURSERY.test(squeeze(text));
+export const isBeforeSchool = (text: string): boolean =>
+  NURSERY.test(squeeze(text)) && !ENTERED.test(squeeze(text));
 
 /** The classes that bare digits may be: 302 → 3-2; 1012 → 10-12; 112 → 1-12, and with 班 11-2. */
 export function splits(digits: string, named: boolean): { grade: number; number: number }[] {

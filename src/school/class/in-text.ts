@@ -18,14 +18,33 @@ const BEGINS =
 /** Every class that a text speaks of, each once, in its order. */
 export function classesIn(text: string, ctx: ClassContext = {}): ClassRef[] {
   const found = new Map<string, ClassRef>();
-  for (const [part] of squeeze(text)
+  const flat = squeeze(text)
     .replace(/[[【〔]/g, '(')
-    .replace(/[\]】〕]/g, ')')
-    .matchAll(INSIDE)) {
-    const read = parseClass({ value: part, text: part }, ctx);
+    .replace(/[\]】〕]/g, ')');
+  for (const { 0: part, index } of flat.matchAll(INSIDE)) {
+    const word = branchOf(flat.slice(0, index), part, ctx);
+    const read = parseClass({ value: part, text: word }, ctx);
     if ('value' in read) found.set(read.value.code, read.value);
   }
   return [...found.values()];
+}
+
+/** What ends before a class's own name: 2026学年第二学期, 清源中学. */
+const OPENS = /^.*(?:学期|学年度?|[春秋]季|年级?|学校|[小中]学|[职技]校|职高|中专|学院|学部|[附表])/u;
+
+/**
+ * 2401班 behind 机电 is 机电2401班, and no class that is called by its number: the longest such word that a person told of, else one that
+ * has a year of entry and a name before it.
+ */
+function branchOf(before: string, part: string, { answers }: ClassContext): string {
+  const [run = ''] = /\p{Script=Han}*$/u.exec(before) ?? [];
+  const told = Array.from({ length: run.length }, (_, at) => `${run.slice(at)}${part}`);
+  const word = told.find((one) => answers?.has(`class:${one}`));
+  if (word !== undefined) return word;
+  const name = run.replace(OPENS, '');
+  return name.length > 1 && /^(?:20)?\d\d级?[(]?\d{1,2}[)]?班$/.test(part) && !/^\d{3}班$/.test(part)
+    ? `${name}${part}`
+    : part;
 }
 
 /** The one class of a sheet's name or title: 三(2)班, 3.2, 三2班名册, 三年级课程表 where that is one class; null for none or several. */
@@ -52,10 +71,16 @@ export function classIn(text: string, ctx: ClassContext = {}): ClassRef | null {
 const NAMED =
   /(?:(?:[一二三四五六七八九]|(?<!\d)[1-9])年级|[初高][一二三]|(?<!\d)(?:20)?\d\d级?)[(]?[\p{Script=Han}A-Za-z]{1,8}?[)]?[(]?\d{0,2}[)]?班(?!主任|级|额|委|长|会)/gu;
 
+/** 机电2401班, 会计24-1班 inside other words. */
+const BRANCH = /\p{Script=Han}{2,}(?:20)?\d\d(?:级|-)?[(]?\d{1,2}[)]?班(?!主任|级|额|委|长|会)/gu;
+
 /** The class that a sheet's name or title calls by a name, 三年级实验班学生名单: what a person said it is, or which it is; null for none or several. */
 export function namedClassIn(text: string, ctx: ClassContext): Parsed<ClassRef> | null {
   const flat = squeeze(text).replace(/20\d\d(?:[-—–~]20\d\d)?(?:学年度?|年)/g, '');
-  const inside = [...flat.matchAll(NAMED)].map(([part]) => part);
+  const inside = [
+    ...[...flat.matchAll(NAMED)].map(([part]) => part),
+    ...[...flat.matchAll(BRANCH)].map(([part]) => part.replace(OPENS, '')),
+  ];
   const parts = inside.length === 0 && flat.length <= 8 ? [flat] : inside;
   const found = parts.flatMap((part) => {
     const read = parseClass({ value: part, text: part }, ctx);

@@ -13,12 +13,15 @@ export interface NamedClass {
 interface NamedContext extends GradeContext {
   sheetGrade?: number;
   answers?: ReadonlyMap<string, string>;
+  addsClasses?: boolean;
 }
 
 const NAME = '[(]?[\\p{Script=Han}A-Za-z+]{1,10}?[)]?';
 const NUMBER = '(?:[(]?(?:\\d{1,2}|[一二三四五六七八九十])[)]?)?';
 const BY_GRADE = new RegExp(`^(初[一二三]|高[一二三]|.{1,2}(?=年级))(?:年级)?(${NAME})${NUMBER}班$`, 'u');
 const BY_ENTRY = new RegExp(`^(初|高)?(?:中)?(20\\d{2}|\\d{2})级?(${NAME})${NUMBER}班$`, 'u');
+/** 机电2401班, 机电24-1班, 会计2024级(1)班: a branch, then its year of entry and its number there. */
+const BY_BRANCH = /^(\p{Script=Han}{2,10})((?:20)?\d\d)(?:级|-)?[(]?(\d{1,2})[)]?(班?)$/u;
 /** Year 3 Blue, Grade 5 Oxford. */
 const IN_ENGLISH = /^(?:year|yr|grade|gr|g|y)\.?(1[0-2]|[1-9])-?([a-z]{2,12})$/i;
 const ALONE = new RegExp(`^(${NAME})${NUMBER}班$`, 'u');
@@ -51,10 +54,10 @@ export function namedClass(
   if (entry) {
     const year = Number(entry[2]) < 100 ? 2000 + Number(entry[2]) : Number(entry[2]);
     const found = readGrade(`${entry[1] ?? ''}${year}级`, { ...ctx, grade: ctx.grade ?? ctx.sheetGrade });
-    // 26学前班 of a vocational school is a branch of it, with a year of entry.
-    const nameless = NO_NAME.test(entry[3] ?? '') && !/学前$/.test(entry[3] ?? '');
-    return found === null || nameless ? null : { word: text, grade: found, cohort: year };
+    return found === null || !isBranch(entry[3] ?? '') ? null : { word: text, grade: found, cohort: year };
   }
+  const branch = byBranch(text, ctx);
+  if (branch) return branch;
   const inner = BEFORE.exec(text);
   const of = inner && spelled(inner[2] ?? '');
   if (of) {
@@ -65,6 +68,20 @@ export function namedClass(
   const near = ctx.grade ?? ctx.sheetGrade;
   if (alone === undefined || near === undefined || NO_NAME.test(alone)) return null;
   return { word: `${gradeWord(near)}年级${text}`, grade: near };
+}
+
+/** Of a name beside a year of entry; 26学前班 of a vocational school is a branch of it. */
+const isBranch = (name: string): boolean => !NO_NAME.test(name) || /学前$/.test(name);
+
+/** 机电2401 without 班 may be a place: a class where lists of classes say so, or a person did. */
+function byBranch(text: string, ctx: NamedContext): NamedClass | null {
+  const [, name = '', year = '', number = '', end] = BY_BRANCH.exec(text) ?? [];
+  if (name === '' || !isBranch(name) || Number(number) < 1 || Number(number) > 30) return null;
+  const word = end ? text : `${text}班`;
+  if (!end && !ctx.addsClasses && !ctx.answers?.has(`class:${word}`)) return null;
+  const cohort = 2000 + (Number(year) % 100);
+  const grade = readGrade(`${cohort}级`, { ...ctx, grade: ctx.grade ?? ctx.sheetGrade });
+  return grade === null ? null : { word, grade, cohort };
 }
 
 /** What a person said that such a word is: its number in the grade; undefined where nobody has. */

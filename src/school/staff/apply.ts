@@ -51,7 +51,7 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
       );
       continue;
     }
-    const { department, classes: leads, whereabouts: _, ...own } = row;
+    const { department, classes: leads, whereabouts: _, unclear: __, ...own } = row;
     const given = {
       ...own,
       departmentId: department === undefined ? undefined : departments.id(department),
@@ -98,6 +98,12 @@ export function applyStaff(tx: Writer, rows: ReadRow<StaffRow>[], ctx: ApplyCont
     const said = rows.filter(({ row }) => row.whereabouts && (row.state === 'left') === left);
     const names = said.map(({ row }) => `${row.name} ${row.whereabouts}`);
     if (said[0]) outcome.remarks.push(problem(code, { names }, { at: placeOf(said[0], 'note') }));
+  }
+  const unclear = rows.filter(({ row }) => row.unclear);
+  if (unclear[0]) {
+    const names = unclear.map(({ row }) => `${row.name} ${row.unclear?.join('、')}`);
+    const args = { names, teacher: unclear[0].row.name };
+    outcome.remarks.push(problem('staff-heads-unclear', args, { at: placeOf(unclear[0], 'duty') }));
   }
   const file = rows[0]?.file ?? '';
   if (placedAnew > MASS.few && placedAnew > matched * MASS.share) {

@@ -6,6 +6,7 @@ import { placeOf } from '../../intake/place.ts';
 import { listedTwice } from '../../intake/versions.ts';
 import { type Problem, problem } from '../../words/problem.ts';
 import { classContext } from '../class/fields.ts';
+import { wholeGradeOf } from '../class/grade.ts';
 import { classesIn } from '../class/in-text.ts';
 import { type ClassRef, onlyClassOf, parseClass } from '../class/name.ts';
 import { jointGrades } from '../class/named.ts';
@@ -108,7 +109,9 @@ export const staff: Kind<StaffRow> = {
     if (where) row.whereabouts = note;
     const post = postOf(row.post, row.duty, row.subject);
     if (post) row.post = post;
-    row.classes = [...((head as ClassRef[] | undefined) ?? []), ...dutyClasses(row.duty, ctx)];
+    const { classes, unclear } = dutyClasses(row.duty ?? '', ctx, head !== undefined);
+    row.classes = [...((head as ClassRef[] | undefined) ?? []), ...classes];
+    if (unclear.length > 0) row.unclear = unclear;
     return { value: row };
   },
   makesKnown: { name: STAFF_COLUMNS, department: ['department'] },
@@ -135,23 +138,27 @@ function postOf(
   return undefined;
 }
 
-/** 一(1)班班主任, 三2班主任; a 副班主任 is none. */
-function dutyClasses(duty: string | undefined, ctx: CellContext): ClassRef[] {
-  if (duty === undefined) return [];
-  return duty
-    .split(/[,，、;；/]/)
-    .filter((part) => /班主任/.test(part) && !/副/.test(part))
-    .flatMap((part) => {
-      const inside = classesIn(part, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
-      if (inside.length > 0) return inside;
-      // 三2班主任: the 班 of 班主任 is the class's own.
-      const text = squeeze(part).replace(/班?主任.*$/, '');
-      const read =
-        text === ''
-          ? null
-          : parseClass({ value: text, text }, { schoolYear: ctx.term.year, knownClasses: ctx.knownClasses });
-      return read && 'value' in read ? [read.value] : [];
-    });
+/** 一(1)班班主任, 三2班主任; a 副班主任 is none. `unclear`: 一年级班主任 where that grade has two, and names whose number nobody told. */
+function dutyClasses(
+  duty: string,
+  ctx: CellContext,
+  headed: boolean,
+): { classes: ClassRef[]; unclear: string[] } {
+  const of = { ...classContext(ctx), grade: undefined, sheetGrade: undefined };
+  const classes: ClassRef[] = [];
+  const unclear: string[] = [];
+  for (const part of duty.split(/[,，、;；/]/)) {
+    if (!/班主任/.test(part) || /副/.test(part)) continue;
+    const inside = classesIn(part, of);
+    // 三2班主任: the 班 of 班主任 is the class's own.
+    const [text = ''] = squeeze(part).split('班主任');
+    const reads = [`${text}班`, text].map((one) => parseClass({ value: one, text: one }, of));
+    const read = reads.find((one) => 'value' in one);
+    if (inside.length > 0) classes.push(...inside);
+    else if (read && 'value' in read) classes.push(read.value);
+    else if (!headed && (wholeGradeOf(text) || reads.some((one) => 'question' in one))) unclear.push(part);
+  }
+  return { classes, unclear };
 }
 
 /** 所任班级: which classes somebody teaches, and whose 班主任 somebody is only where the duty says so. */

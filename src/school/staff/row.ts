@@ -15,4 +15,6 @@ export interface StaffRow {
   whereabouts?: string;
   /** The classes whose 班主任 this is. */
   classes: ClassRef[];
+  /** Words of the duty that say a 班主任 of no one class: 一年级班主任. */
+  unclear?: string[];
 }

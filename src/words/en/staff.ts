@@ -39,6 +39,8 @@ export const staff: Words['staff'] = {
       'Gone by their remark: {names}; they are no longer counted\nWho is still at work: change the remark and import again, or kaixue staff add NAME.',
     'staff-away':
       'Away for a time by their remark: {names}; they count as at work\nWho stays away all term and gets nothing: kaixue staff remove NAME, and add them again when they are back.',
+    'staff-heads-unclear':
+      'class teachers of no class that one can tell, noted with none: {names}\nOnce you know which: kaixue class edit CLASS --teacher "{teacher}"',
     'staff-mass-change':
       'so much at once: of {of} people on this list who are known, {count} would get another department, post or duty\nA list of union members or award winners is no staff list. If it is so: kaixue import "{file}" --yes',
     'staff-repeated': (a) => ({

@@ -34,6 +34,8 @@ export const staff = {
       '备注里写了已经离岗的：{names}，记为离岗，不再配发\n其实还在岗的：改掉备注再导入，或 kaixue staff add 姓名。',
     'staff-away':
       '备注里写了暂时不在岗的：{names}，仍按在岗计算\n整个学期都不来、不用配发的：kaixue staff remove 姓名，回来后再登记。',
+    'staff-heads-unclear':
+      '看不出是哪个班的班主任，没有记到班上：{names}\n知道是哪个班的：kaixue class edit 班级 --teacher {teacher}',
     'staff-mass-change':
       '一次改动太多：名单上已在册的 {of} 人里，{count} 人要换部门、岗位或职务\n工会、党员、骨干教师等名单不是教职工名单，不要导入；确是调整：kaixue import "{file}" --yes',
     'staff-repeated': (a: { who: string; where: string }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedClassIn } from '../../../src/school/class/in-text.ts';
+import { classesIn, namedClassIn } from '../../../src/school/class/in-text.ts';
 import { type ClassContext, parseClass } from '../../../src/school/class/name.ts';
 import { numberings } from '../../../src/school/class/numbering.ts';
 
@@ -17,6 +17,9 @@ describe('a class that is called by a name', () => {
     ['国际部三(1)班', '国际部三(1)班'],
     ['24级汽修(2)班', '24级汽修(2)班'],
     ['Year 3 Blue', 'Year3Blue'],
+    ['机电2401班', '机电2401班'],
+    ['会计24-1班', '会计24-1班'],
+    ['学前2024级（1）班', '学前2024级(1)班'],
   ])('%s is asked about', (text, word) => expect(read(text)).toBe(word));
 
   it('has the grade of its row or sheet', () => {
@@ -56,6 +59,22 @@ describe('a class that is called by a name', () => {
     expect(read('东校区甲班', { answers: new Map([['class:东校区甲班', '4-4']]) })).toBe('4-4');
   });
 
+  it('stands behind its branch: 2401班 alone is a class by its number, behind 机电 it is not', () => {
+    const school = '临川职校';
+    const of = (text: string, told: Record<string, string> = {}) =>
+      classesIn(text, {
+        ...{ schoolYear: 2026, school, answers: new Map(Object.entries(told)) },
+      }).map(({ code }) => code);
+    expect(of('2401班班主任')).toEqual(['12-1']);
+    expect(of('第二学期2401班')).toEqual(['12-1']);
+    expect(of('机电2401班班主任')).toEqual([]);
+    expect(of('兼机电2401班班主任', { 'class:机电2401班': '3' })).toEqual(['12-3']);
+    expect(read('机电2401', { school })).toBe('class-unreadable');
+    expect(read('机电2401', { school, addsClasses: true })).toBe('机电2401班');
+    expect(read('机电2401', { school, answers: new Map([['class:机电2401班', '3']]) })).toBe('12-3');
+    expect(read('求真楼3201班', { school })).toBe('class-unreadable');
+  });
+
   it('is no class where nobody can be asked', () =>
     expect(parseClass({ value: '三年级实验班', text: '三年级实验班' }, {})).toHaveProperty('problem'));
 
@@ -67,6 +86,8 @@ describe('a class that is called by a name', () => {
   it.each([
     ['三年级实验班学生名单', '三年级实验班'],
     ['2026-2027学年第二学期24会计班课程表', '24会计班'],
+    ['机电2401班课程表', '机电2401班'],
+    ['2026-2027学年第二学期幼儿保育2401班课程表', '幼儿保育2401班'],
     ['三年级学生分班名单', undefined],
     ['五年级值班表', undefined],
   ])('in %s', (text, word) => {

@@ -81,7 +81,8 @@ function undivided(result: ReadResult): void {
 }
 
 /** Words for a class that say something of it wherever they stand, and no spelling of its number. */
-const NAMED = /^(?:.{1,2}年级|[初高]|\d{2,4}级?\D|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2})/i;
+const NAMED =
+  /^(?:.{1,2}年级|[初高]|\d{2,4}级?\D|\D{2,}\d\d[\d级-]|.{1,6}[部校区点]|[a-z]+\.?\d+-?[a-z]{2})/i;
 
 /** What a person answered, for each word. */
 export function tellClassWords(answers: Map<string, string>): void {
