@@ -10,6 +10,7 @@ import {
   Refusal,
   refuse,
 } from '../words/problem.ts';
+import { readSpan } from './arguments/day.ts';
 import { chineseFlag, declaredFlags } from './chinese-flags.ts';
 import type { Answer, Command, Context } from './context.ts';
 import { flowing } from './flow.ts';
@@ -130,7 +131,10 @@ async function runEntry(entry: Entry, typed: string[], given: Context): Promise<
       if (verb === loaded.noun.alone) showAlone(root, sub, ctx.words);
     }
   }
-  if ('noun' in loaded) refuseMistypedVerb(root, argv[0] ?? '', ctx.words);
+  if ('noun' in loaded) {
+    const noDays = verbs[alone]?.args === '[days...]' && readSpan(argv.join(' '), ctx.today) === undefined;
+    refuseMistypedVerb(root, argv[0] ?? '', ctx.words, noDays);
+  }
   try {
     await root.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -158,8 +162,8 @@ async function quietly(
   return exit;
 }
 
-/** `class lst`, `class 新增`: near a verb or said for one, and so no words to find. @throws Refusal 2 */
-function refuseMistypedVerb(root: Commander, typed: string, words: Words): void {
+/** `class lst`, `class 新增`: near a verb or said for one, and so no words to find; `noDays`: nor the days that a word would be. @throws Refusal 2 */
+function refuseMistypedVerb(root: Commander, typed: string, words: Words, noDays: boolean): void {
   const verbs = root.commands.flatMap((one) => [one.name(), ...one.aliases()]);
   if (verbs.includes(typed)) return;
   const said = verbMeant(
@@ -168,7 +172,8 @@ function refuseMistypedVerb(root: Commander, typed: string, words: Words): void 
   );
   const meant = root.commands.find((one) => one.name() === said);
   const mistyped = /^[a-z]{3,}$/.test(typed) ? closest(typed, verbs) : undefined;
-  const near = meant === undefined ? mistyped : verbName(meant, words);
+  const unknown = noDays && /^[a-z]{3,}$/.test(typed) ? '' : undefined;
+  const near = meant === undefined ? (mistyped ?? unknown) : verbName(meant, words);
   if (near === undefined) return;
   const known = verbNames(root, words);
   refuse(EXIT.usage, 'verb-unknown', { verb: typed, command: root.name(), near, known });
@@ -234,13 +239,17 @@ function usageProblem(
         `--${chineseFlag(name, option.attributeName()) ?? ''}`,
       ]);
       const near = closest(what, [...flags, ...GLOBAL_FLAGS, ...Object.keys(GLOBAL_NAMES)]) ?? '';
-      return refusal('option-unknown', { option: what, command, near });
+      const known = meant.options.flatMap((option) => option.long ?? []).filter((flag) => flag !== '--help');
+      return refusal('option-unknown', { option: what, command, near, known: known.join(' ') });
     }
     case 'commander.missingArgument': {
       return refusal('argument-missing', { argument: placeName(words, what), command, usage });
     }
     case 'commander.optionMissingArgument':
-      return refusal('option-value-missing', { option: what });
+      return refusal('option-value-missing', {
+        option: /--[a-z-]+/.exec(what)?.[0] ?? what,
+        usage: placesNamed(words, what),
+      });
     case 'commander.excessArguments': {
       // `class lst`: taken for an argument of the verb that a noun runs alone.
       const typed = argv[0] ?? '';

@@ -79,7 +79,8 @@ export function takeGlobals(argv: string[]): Globals {
     const key = VALUES[flag];
     if (key) {
       const value = inline ?? argv[++i];
-      if (value === undefined || value === '') refuse(EXIT.usage, 'option-value-missing', { option: flag });
+      if (value === undefined || value === '')
+        refuse(EXIT.usage, 'option-value-missing', { option: flag, usage: `${flag} …` });
       found[key] = value;
     } else if (arg === '--json') found.json = true;
     else if (arg === '--dry-run') found.dryRun = true;

@@ -125,10 +125,13 @@ export const SAID: Readonly<Record<string, string>> = {
 const VERBS_SAID: Readonly<Record<string, readonly string[]>> = {
   ...each(['新增', '新建', '增加', '加', '登记', '录入', '添', 'new', 'create', 'insert'], ['add', 'enter']),
   ...each(['编辑', '更改', '改', '更新', '改正', 'change', 'update', 'modify'], ['edit', 'set']),
+  ...each(['set', 'put'], ['edit', 'add']),
+  ...each(['join', 'joins', 'enrol', 'enroll', '入学', '转入', '转来'], ['in']),
+  ...each(['undo', 'undone', 'untick', '重开'], ['reopen']),
   ...each(['移除', '去掉', '删', '删掉', 'delete', 'rm', 'del'], ['remove']),
   ...each(['看', '显示', '详情', 'view', 'get', 'info'], ['show']),
   ...each(['列出', '全部', '清单', 'ls', 'all'], ['list']),
-  ...each(['办好', '办完', '做完', '修好', '好了', 'finish', 'complete', 'fixed', 'fix'], ['done']),
+  ...each(['办好', '办完', '做完', '修好', '好了', 'finish', 'complete', 'fixed', 'fix', 'close'], ['done']),
   ...each(['安排', '排班', 'schedule'], ['plan', 'add']),
   ...each(['派人', '交给', '转交', '移交', '委派', 'delegate'], ['assign']),
   ...each(

@@ -109,7 +109,7 @@ export function removeVerb<Row, Facts>(kind: Kind<Row, Facts>): Command {
     writes: true,
     async run(ctx, typed) {
       const row = await pick(kind, ctx, typed.join(' '), true);
-      const title = kind.title(row, ctx.lang);
+      const title = kind.title(row, ctx.lang, ctx.words);
       const say = ctx.words.terminal.nouns;
       const code = codeOf(kind, row);
       const name = typed.join(' ');
@@ -166,7 +166,7 @@ function answer<Row, Facts>(
   const more = done.map(({ row, result }) => kind.after?.(ctx, what, row, result));
   const titled = (how: 'changed' | 'added' | 'unchanged') => {
     const plain = done.filter(({ same }, i) => !more[i]?.said && (same ? 'unchanged' : what) === how);
-    const titles = plain.map(({ row }) => kind.title(row, ctx.lang)).join(ctx.words.list);
+    const titles = plain.map(({ row }) => kind.title(row, ctx.lang, ctx.words)).join(ctx.words.list);
     return plain.length > 0 && ctx.words.terminal.nouns[how](titles, plain.length);
   };
   const told = kind.names

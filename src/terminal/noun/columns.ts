@@ -49,6 +49,10 @@ function fieldNamed<Row>(kind: ListKind<Row>, name: string, option: string, ctx:
   const found = listed.find(
     ({ name: key, field }) => plain === jsonName(key) || plain === field.json || name === labels[key]![0],
   );
-  const known = listed.map((one) => `${jsonName(one.name)} ${labels[one.name]![0]}`);
+  const isSame = (label: string, key: string) => label.toLowerCase() === key.replaceAll('_', ' ');
+  const known = listed.map(({ name }) => {
+    const [key, label] = [jsonName(name), labels[name]![0]];
+    return isSame(label, key) ? key : `${key} ${label}`;
+  });
   return found ?? refuse(EXIT.usage, 'field-unknown', { option, value: name, known });
 }

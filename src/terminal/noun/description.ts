@@ -98,7 +98,7 @@ export interface Description<N extends NounName, Row, Facts, O extends OptionTab
   /** Several as they stand, where that costs less than one by one. */
   some?(at: At, ids: readonly number[]): Row[];
   /** How people call it. */
-  title(row: Row, lang: Lang): string;
+  title(row: Row, lang: Lang, words?: Words): string;
   /** How scripts and the journal call it; its title unless said. */
   code?(row: Row): string;
   /** Several at once: `class add 一1..一4`. What is typed, as so many names; one name of all words unless said. */
@@ -169,7 +169,7 @@ export async function pick<Row, Facts>(
 ): Promise<Row> {
   const usual = typed === '' ? kind.usual?.(at(ctx)) : undefined;
   if (usual) return usual;
-  const label = (row: Row) => kind.title(row, ctx.lang);
+  const label = (row: Row) => kind.title(row, ctx.lang, ctx.words);
   // biome-ignore lint/suspicious/noExplicitAny: no option narrows them.
   const all = () => kind.all(at(ctx), {} as any);
   const whole = (row: Row) => !acting || kind.person?.(row, typed) !== false;

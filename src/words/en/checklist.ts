@@ -46,6 +46,7 @@ export const checklist: Words['checklist'] = {
   own: 'own',
   shipped: 'built in',
   actions: { apply: 'apply a checklist' },
+  askWhich: 'Which checklist?',
   problems: {
     'checklist-not-yaml':
       'Line {line}: cannot be read ({detail})\nCheck indentation and colons; kaixue checklist copy gives one to start from.',
@@ -66,8 +67,10 @@ export const checklist: Words['checklist'] = {
     'checklist-cycle':
       'Line {line}: tasks wait for each other in a circle: {cycle}\nTake one of these waits away.',
     'checklist-unknown': 'There is no checklist “{name}”\nThere are: {known}.',
+    'checklist-which':
+      'Which checklist was not said\nThere are: {known}. For example: kaixue checklist apply "{first}"',
     'checklist-needs-event':
-      '{name} counts from the day of an event\nAdd the event with kaixue event add; then give --event NAME.',
+      '{name} counts from the day of an event\nAdd --day DATE; or --event NAME, where the event was added (kaixue event add).',
     'checklist-no-event':
       '{name} has no task that counts from an event: --day has no effect\nLeave --day out; its dates follow the term, see kaixue term edit.',
     'file-name-bad':

@@ -18,7 +18,8 @@ export const issue: Words['issue'] = {
     purpose: 'what it is for',
   },
   done: (a) => `${a.who}: ${items(a.titles)}, ${units(a.copies)}, issue ${a.document} (no. ${a.id})`,
-  owed: (a) => `${a.who} is still owed ${units(a.copies)}; issue again when they have come.`,
+  owed: (a) =>
+    `${a.who} is still owed ${units(a.copies)}; issue again when ${a.copies === 1 ? 'it has' : 'they have'} come.`,
   owedStill: (n) => `still owed ${units(n)}`,
   owedLater: 'What is owed: issue again when it has come.',
   every: { department: 'the departments', staff: 'the staff', room: 'the rooms' },

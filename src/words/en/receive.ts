@@ -53,6 +53,8 @@ export const receive: Words['receive'] = {
       '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
     'receive-nothing':
       'Nothing that came was given.\nGive a delivery note (kaixue receive note.csv), an order (kaixue receive CG20270226-001) or ITEM=QTY (kaixue receive B0001=40).',
+    'receive-word':
+      'How many of “{word}” came?\nWrite {word}=QTY; a delivery note by its file (note.csv), a whole order by its number. Still to come: kaixue order list --open; what came: kaixue document list --kind RK',
     'receive-mixed':
       'A delivery note, an order and ITEM=QTY cannot be given together.\nOne at a time: the note or the order first, then the rest.',
   },

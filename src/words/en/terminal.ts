@@ -130,7 +130,7 @@ export const terminal: Words['terminal'] = {
     'name-needed': 'no {name} was given\nWrite it after the command: kaixue {noun} add NAME.',
     'field-unknown': '{option} does not know “{value}”\nThere are: {known}.',
     'cannot-be-empty': '{option} cannot be empty\nSay something, or leave the option out.',
-    'option-value-missing': 'option {option} needs a value\nWrite {option} VALUE, or see --help.',
+    'option-value-missing': 'option {option} needs a value\nWrite {usage}, or see --help.',
     'help-unknown': (a) => ({
       message: `There is no help about ${a.name}`,
       hint: `${a.near ? `Did you mean kaixue help ${a.near}? ` : ''}All commands: kaixue help; more help: ${a.topics}.`,
@@ -144,7 +144,7 @@ export const terminal: Words['terminal'] = {
     }),
     'option-unknown': (a) => ({
       message: `${a.command} has no option ${a.option}`,
-      hint: `${a.near ? `Did you mean ${a.near}? ` : ''}See ${a.command} --help.`,
+      hint: `${a.near ? `Did you mean ${a.near}? ` : a.known ? `It has ${a.known}. ` : ''}See ${a.command} --help.`,
     }),
     'argument-missing': '{command} lacks its {argument}\nWrite: {usage}; see {command} --help.',
     'arguments-excess':

@@ -43,6 +43,7 @@ export const checklist = {
   own: '本校',
   shipped: '随软件',
   actions: { apply: '按清单生成任务' },
+  askWhich: '用哪份清单？',
   problems: {
     'checklist-not-yaml':
       '第 {line} 行：读不懂（{detail}）\n检查缩进和冒号；可用 kaixue checklist copy 复制一份现成清单照着改。',
@@ -60,8 +61,9 @@ export const checklist = {
     }),
     'checklist-cycle': '第 {line} 行：任务互相等待，成了一圈：{cycle}\n去掉其中一个 waits。',
     'checklist-unknown': '没有清单“{name}”\n现有：{known}。',
+    'checklist-which': '没有说用哪份清单\n有这些：{known}。例如 kaixue checklist apply {first}',
     'checklist-needs-event':
-      '《{name}》是按活动当天起算的\n先 kaixue event add 登记活动，再加 --event 活动名。',
+      '《{name}》是按活动当天起算的\n加 --day 日期；活动已登记（kaixue event add）的，加 --event 活动名。',
     'checklist-no-event':
       '《{name}》没有从活动当天起算的任务，--day 不起作用\n不写 --day；期限随学期的日子走，改用 kaixue term edit。',
     'file-name-bad': '“{name}”不能做文件名\n写一个简单的名字，不带文件夹和 / \\ : * ? 等符号。',

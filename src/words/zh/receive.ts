@@ -48,6 +48,8 @@ export const receive = {
     'expected-differs-ordered': '{name} 应到 {expected}，征订的是 {ordered}\n只作核对，不影响入库。',
     'receive-nothing':
       '没有说收到什么\n写送货单文件（kaixue receive 送货单.csv）、采购单号（kaixue receive CG20270226-001），或 品名=数量（kaixue receive 三年级数学=40）。',
+    'receive-word':
+      '看不出“{word}”收到了多少\n写成 {word}=数量；送货单写文件名（送货单.csv），整张采购单写单号。还没到的：kaixue order list --open；收过的：kaixue document list --kind RK',
     'receive-mixed':
       '送货单、采购单号和 品名=数量 不能写在一起\n分开登记：先读送货单或写采购单号，再补记零星到货。',
   },

@@ -190,7 +190,7 @@ export const terminal = {
     'name-needed': '没有写{name}\n写在命令后面：kaixue {noun} add {name}。',
     'field-unknown': '{option} 不认识“{value}”\n可以用：{known}。',
     'cannot-be-empty': '{option} 不能空着\n写上内容，或不写这个选项。',
-    'option-value-missing': '选项 {option} 后面缺少内容\n写成 {option} 内容，或用 --help 查看说明。',
+    'option-value-missing': '选项 {option} 后面缺少内容\n写成 {usage}，或用 --help 查看说明。',
     'help-unknown': (a: { name: string; near: string; topics: string }) => ({
       message: `没有关于 ${a.name} 的说明`,
       hint: `${a.near ? `是不是 kaixue help ${a.near}？` : ''}全部命令见 kaixue help；还有这些说明：${a.topics}。`,
@@ -200,9 +200,9 @@ export const terminal = {
       message: `没有 ${a.name} 这个命令`,
       hint: a.near ? `是不是 kaixue ${a.near}？全部命令见 kaixue help。` : '全部命令见 kaixue help。',
     }),
-    'option-unknown': (a: { option: string; command: string; near: string }) => ({
+    'option-unknown': (a: { option: string; command: string; near: string; known: string }) => ({
       message: `${a.command} 没有 ${a.option} 这个选项`,
-      hint: `${a.near ? `是不是 ${a.near}？` : ''}用 ${a.command} --help 查看可用的选项。`,
+      hint: `${a.near ? `是不是 ${a.near}？` : a.known ? `有这些：${a.known}。` : ''}用 ${a.command} --help 查看说明。`,
     }),
     'argument-missing': '{command} 缺少“{argument}”\n写法：{usage}；用 {command} --help 查看说明。',
     'arguments-excess': '{command} 的参数太多了\n写法：{usage}；含空格的内容要加引号。',

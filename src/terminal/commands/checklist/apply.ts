@@ -8,9 +8,8 @@ import { expand } from '../../../work/checklist/expand.ts';
 import { loadRoles, loadTargets, putTasks } from '../../../work/checklist/store.ts';
 import { findGathering } from '../../../work/gathering/store.ts';
 import { termDays } from '../../../work/task/days.ts';
-import { sayUnknownYears, workTerm } from '../../arguments/day.ts';
-import { textArg } from '../../arguments/text.ts';
-import { readChecklist } from '../../checklists.ts';
+import { dayTyped, readDay, sayUnknownYears, workTerm } from '../../arguments/day.ts';
+import { readAll, readChecklist } from '../../checklists.ts';
 import type { Answer, Context } from '../../context.ts';
 import { command } from '../../grammar.ts';
 import { day, text } from '../../options.ts';
@@ -24,21 +23,41 @@ export const apply = command({
   },
   writes: true,
   async run(ctx, args, given) {
-    const name = await textArg(ctx, args.join(' '), ctx.words.checklist.fields.name[0]);
-    const read = await readChecklist(ctx, name);
+    const read = await readChecklist(ctx, args.join(' ').trim() || (await askChecklist(ctx)));
     const term = workTerm(ctx);
     const event = given.event ? findGathering(ctx.read(), term.id, given.event) : undefined;
-    const day = given.day ?? event?.date;
     const { zh, tasks } = read.checklist;
     const counts = tasks.some((t) => t.anchor === 'event');
-    if (day === undefined && counts) refuse(EXIT.usage, 'checklist-needs-event', { name: zh });
-    if (given.day !== undefined && !counts) refuse(EXIT.usage, 'checklist-no-event', { name: zh });
+    const day =
+      given.day ?? event?.date ?? (counts ? await askDay(ctx, read.checklist[ctx.lang]) : undefined);
+    if (given.day !== undefined && !counts)
+      refuse(EXIT.usage, 'checklist-no-event', { name: read.checklist[ctx.lang] });
     const applied = ctx.change('checklist-apply', { checklist: zh }, (tx) =>
       putChecklist(tx, term, read, { id: event?.id ?? null, date: day ?? null, grades: event?.grades ?? '' }),
     );
     ctx.answer(appliedAnswer(ctx, read, applied));
   },
 });
+
+/** Which one, at a terminal. @throws Refusal 2 in a script, naming those there are */
+async function askChecklist(ctx: Context): Promise<string> {
+  const choices = (await readAll(ctx)).flatMap(({ checklist }) =>
+    checklist ? { name: checklist[ctx.lang], value: checklist[ctx.lang] } : [],
+  );
+  const known = choices.map(({ name }) => name);
+  if (!ctx.options.input) return refuse(EXIT.usage, 'checklist-which', { known, first: known[0] ?? '' });
+  return ctx.ask.choose({ message: ctx.words.checklist.askWhich, choices });
+}
+
+/** The day that its tasks count from, at a terminal. @throws Refusal 2 in a script */
+async function askDay(ctx: Context, name: string): Promise<Day> {
+  if (!ctx.options.input) return refuse(EXIT.usage, 'checklist-needs-event', { name });
+  const text = await ctx.ask.text({
+    message: ctx.words.guide.which.day,
+    check: (said) => readDay(said, ctx.today) !== undefined || ctx.words.init.ask.notADay,
+  });
+  return dayTyped(text, ctx.today);
+}
 
 type Read = Awaited<ReturnType<typeof readChecklist>>;
 

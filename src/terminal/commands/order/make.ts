@@ -41,7 +41,9 @@ export const make = command({
         (row) => row.progress !== 'done' && row.progress !== 'declined',
       );
       const days = neededDays(plan, open, term.registration ?? term.opening);
-      const wanted = ordersOf(rows, (id) => due ?? days.get(id) ?? null, booksOrdered(tx, term.id));
+      // What was to be there before it is ordered is due at once.
+      const dueOf = (day: string | undefined) => (day !== undefined && day < on ? on : (day ?? null));
+      const wanted = ordersOf(rows, (id) => due ?? dueOf(days.get(id)), booksOrdered(tx, term.id));
       if (wanted.length === 0) refuse(EXIT.no, 'order-nothing', {});
       const ids = new Set(wanted.map((order) => insertOrder(tx, term.id, on, order)));
       return termOrders(ctx, tx).filter((order) => ids.has(order.id));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { postDocument } from '../../../goods/ledger/post.ts';
 import { type Arrival, receiptLines } from '../../../goods/ledger/receive.ts';
 import { documentsOfEntry, setParty } from '../../../goods/ledger/store.ts';
@@ -7,6 +8,7 @@ import { EXIT, refuse } from '../../../words/problem.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { typedPairs } from '../../arguments/pairs.ts';
 import type { Context } from '../../context.ts';
+import { exists } from '../../files.ts';
 import { command as declared } from '../../grammar.ts';
 import { flag, text } from '../../options.ts';
 import { isSlip, transferSlip } from '../transfer.ts';
@@ -30,8 +32,11 @@ export const command = declared({
     if (given.length === 1 && isSlip(given[0]!))
       return transferSlip(ctx, given[0]!, { draft: draft === true, only: 'in' });
     const pairs = isPairs(given) ? given : given.filter((text) => /[=＝]/.test(text));
-    const orders = [...given.filter(isOrderNumber), ...(order === undefined ? [] : [order])];
-    const notes = given.filter((text) => !pairs.includes(text) && !isOrderNumber(text));
+    const isOrder = (text: string) => isOrderNumber(text) || (isShortNumber(text) && !isFile(ctx, text));
+    const orders = [...given.filter(isOrder), ...(order === undefined ? [] : [order])];
+    const notes = given.filter((text) => !pairs.includes(text) && !isOrder(text));
+    const word = notes.find((text) => /^\p{L}+$/u.test(text) && !isFile(ctx, text));
+    if (word !== undefined) refuse(EXIT.usage, 'receive-word', { word });
     if ([pairs, orders, notes].filter((some) => some.length > 0).length > 1)
       refuse(EXIT.usage, 'receive-mixed', {});
     const term = workTerm(ctx);
@@ -87,6 +92,11 @@ async function askWhat(ctx: Context): Promise<string[]> {
   const text = await ctx.ask.text({ message: ctx.words.receive.ask });
   return text.trim() === '' ? refuse(EXIT.usage, 'receive-nothing', {}) : text.trim().split(/\s+/);
 }
+
+/** 2, #2: an order by the number that lists call it by. */
+const isShortNumber = (text: string): boolean => /^#?\d{1,4}$/.test(text.normalize('NFKC').trim());
+
+const isFile = (ctx: Context, typed: string): boolean => exists(resolve(ctx.cwd, typed));
 
 /** 田字格本 500 拼音本 590本: goods and how many of each, as `return` and `issue` take them; a file has no such name. */
 const isPairs = (given: readonly string[]): boolean =>

@@ -72,8 +72,8 @@ export const requests = nounOf<RequestRow, Facts>()('request', {
     termRequests(ctx, reader).filter((row) => (!open || isOpen(row)) && (!overdue || row.overdue)),
   find: ({ ctx }, typed) => typedRequests(ctx, [typed]),
   id: (row) => row.id,
-  title: (row) =>
-    `#${row.id} ${row.department} ${itemTitle(row)} ${row.quantity}${/^[a-z]/i.test(row.unit) ? ' ' : ''}${row.unit}`,
+  title: (row, _, words) =>
+    `#${row.id} ${row.department} ${itemTitle(row)} ${words ? amountSaid(words, row.quantity, row.unit) : `${row.quantity}${row.unit}`}`,
   code: (row) => String(row.id),
   adds: { args: '[department] [item] [quantity]', facts: factsTyped },
   add(tx, { department = '', within, free: _, ...facts }, { term }) {
