@@ -122,6 +122,7 @@ export const VERB_ALIASES: Record<string, string> = {
   link: '对应',
   set: '设定',
   'timetable set': '改课',
+  'timetable hand-over': '交课',
   pay: '收款',
   fund: '经费',
   money: '应收',

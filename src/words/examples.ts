@@ -87,6 +87,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'timetable place': ['timetable place 三2 科学 --own', 'timetable place 三2 科学 科学实验室'],
   'timetable set': ['timetable set 三2 周一 3 数学', 'timetable set 三2 周一 3 音乐 --teacher 韩娟'],
   'timetable swap': ['timetable swap 三2 周一3 周四1', 'timetable swap 三2 周一 3 周四 1'],
+  'timetable hand-over': ['timetable hand-over 韩娟 段文', 'timetable hand-over 韩娟 段文 --class 三2'],
   'timetable clear': ['timetable clear --class 三2 --yes'],
   'bell list': ['bell list'],
   'bell show': ['bell show 第3节'],

@@ -1,5 +1,5 @@
 import { groupBy } from '../../store/groups.ts';
-import type { Reader } from '../../store/reader.ts';
+import type { Reader, Writer } from '../../store/reader.ts';
 import { subjectName } from '../timetable/subject-names.ts';
 
 /** Somebody teaches a class a subject: 任课安排, whatever the timetable says of single lessons. */
@@ -29,4 +29,29 @@ export const teachingKey = (classId: number, subject: string): string => `${clas
 export function onlyTeachers(reader: Reader, termId: number): Map<string, Teaching> {
   const all = groupBy(teachings(reader, termId), (one) => teachingKey(one.classId, one.subject));
   return new Map([...all].flatMap(([key, own]) => (own.length === 1 ? [[key, own[0]!] as const] : [])));
+}
+
+/** What somebody teaches (these classes, where any are named) is taught by another. @returns how many subjects of classes */
+export function handOverTeaching(
+  tx: Writer,
+  termId: number,
+  from: number,
+  to: number,
+  classIds: readonly number[],
+): number {
+  const own = tx.all<{ id: number; doubled: 0 | 1 }>(
+    `SELECT id, EXISTS (SELECT 1 FROM teaching other WHERE other.class_id = teaching.class_id
+                           AND other.subject = teaching.subject AND other.staff_id = ?) AS doubled
+       FROM teaching WHERE staff_id = ? AND class_id IN (SELECT id FROM class WHERE term_id = ?)
+        AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
+    to,
+    from,
+    termId,
+    ...[JSON.stringify(classIds), JSON.stringify(classIds)],
+  );
+  // Two who share a subject are one from now on.
+  for (const { id, doubled } of own)
+    if (doubled) tx.run('DELETE FROM teaching WHERE id = ?', id);
+    else tx.run('UPDATE teaching SET staff_id = ? WHERE id = ?', to, id);
+  return own.length;
 }

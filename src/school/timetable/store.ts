@@ -48,6 +48,22 @@ export function clearLessons(tx: Writer, termId: number, classIds: readonly numb
   ).changes;
 }
 
+/** A teacher's lessons of the timetable (of these classes, where any are named) become another's. @returns how many */
+export function handOverLessons(
+  tx: Writer,
+  termId: number,
+  from: number,
+  to: number,
+  classIds: readonly number[],
+): number {
+  return tx.run(
+    `UPDATE lesson SET teacher_id = ? WHERE term_id = ? AND teacher_id = ?
+        AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
+    ...[to, termId, from],
+    ...[JSON.stringify(classIds), JSON.stringify(classIds)],
+  ).changes;
+}
+
 /** Writes where lessons are held: in this room, or (null) in the class's own. */
 export function placeIn(tx: Writer, ids: readonly number[], roomId: number | null): void {
   tx.run(

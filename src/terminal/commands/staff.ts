@@ -65,12 +65,12 @@ const departmentOf = (reader: Reader, { department }: StaffFacts): StaffFacts =>
   department ? { department: departmentNamed(reader, department) } : {};
 
 /** The lessons of who leaves have no teacher from now on. */
-function lessonsLeft({ id }: Staff, { ctx, reader, term }: At): string {
+function lessonsLeft({ id, name }: Staff, { ctx, reader, term }: At): string {
   const own = lessons(reader, term.id).filter((one) => one.teacherId === id);
   const { teaches } = taughtBy(reader, term.id, id);
   return teaches.length === 0
     ? ''
-    : ctx.words.staff.lessonsLeft({ n: own.length, teaches: taughtText(ctx, teaches) });
+    : ctx.words.staff.lessonsLeft({ name, n: own.length, teaches: taughtText(ctx, teaches) });
 }
 
 /** 道德与法治：一(1)班、一(2)班, a line each. */

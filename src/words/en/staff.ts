@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { shellWord } from '../said.ts';
 import { cls, count, rowAt } from './say.ts';
 
 export const staff: Words['staff'] = {
@@ -23,7 +24,7 @@ export const staff: Words['staff'] = {
   total: (n, teachers) => `${n} staff, ${count(teachers, 'teacher')} among them`,
   askRemove: (name) => `${name} leaves?`,
   lessonsLeft: (a) =>
-    `${a.n > 0 ? `${count(a.n, 'lesson')} of the timetable now have no teacher` : 'These now have no teacher'}:\n  ${a.teaches.join('\n  ')}\nWrite who takes them into the list of who teaches what, and import it: kaixue import TEACHING.xlsx; for one lesson:\nkaixue timetable set CLASS LESSON SUBJECT --teacher NAME`,
+    `${a.n > 0 ? `${count(a.n, 'lesson')} of the timetable now have no teacher` : 'These now have no teacher'}:\n  ${a.teaches.join('\n  ')}\nIf one takes them all: kaixue timetable hand-over ${shellWord(a.name)} NAME; else write who takes them into the list of who teaches what, and import it: kaixue import TEACHING.xlsx; for one lesson:\nkaixue timetable set CLASS LESSON SUBJECT --teacher NAME`,
   removed: { left: (name) => `${name} is on the list of those who left (papers keep the name)` },
   none: 'No staff yet: kaixue import STAFF.csv, or kaixue staff add NAME',
   actions: {

@@ -11,6 +11,7 @@ export const timetable: Words['timetable'] = {
     place: 'say where a class has its lessons of a subject: place 3-2 ICT "Computer lab"',
     set: 'change one lesson of a class: set 3-2 Mon3 Maths; - for none',
     swap: 'swap two lessons of a class: swap 3-2 Mon3 Thu1',
+    'hand-over': 'give all that one teacher teaches to another (or that of some classes)',
     clear: 'empty the timetable (or that of some classes)',
   },
   options: {
@@ -57,6 +58,10 @@ export const timetable: Words['timetable'] = {
   titleOf: (name, lessons) => `Timetable of ${name} (${count(lessons, 'lesson')} a week)`,
   total: (n) => `${count(n, 'lesson')}.`,
   clashes: (n) => `${count(n, 'clash', 'clashes')}.`,
+  handedOver: (a) =>
+    a.lessons > 0
+      ? `${a.to} now teaches the ${count(a.lessons, 'lesson')} of ${a.from}: ${a.classes}`
+      : `${a.to} now teaches what ${a.from} did (${count(a.teachings, 'subject')} of classes)`,
   cleared: (n) => `Removed ${count(n, 'lesson')}. Take it back with kaixue undo.`,
   askClear: (n) => `Remove ${count(n, 'lesson')} from the timetable?`,
   placed: (a) => `${count(a.lessons, 'lesson')} now held in ${a.room}. Take it back with kaixue undo.`,
@@ -78,6 +83,7 @@ export const timetable: Words['timetable'] = {
     rooms: 'arrange special rooms',
     place: 'say where lessons are held',
     set: 'change a lesson',
+    'hand-over': 'hand lessons over',
     swap: 'swap two lessons',
   },
   problems: {
@@ -118,6 +124,8 @@ export const timetable: Words['timetable'] = {
       'say which room, or --own for the class’s own\nFor example kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '{class} has no lessons of {subject}\nLook at kaixue timetable show {class}.',
     'lesson-none-at': '{class} has no lesson on {day}, {period}\nLook at kaixue timetable show {class}.',
+    'hand-over-same': '{name} is the same person\nName two teachers: kaixue timetable hand-over NAME NAME',
+    'hand-over-nothing': '{name} has no lessons there\nWho teaches what: kaixue timetable list',
     'lesson-beyond':
       'a day has {last} lessons at most, not {period}\nLook at which one was mistyped; if a day does have so many, enter its bells first: kaixue bell add.',
     'lesson-swap-same':

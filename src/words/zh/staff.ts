@@ -22,8 +22,8 @@ export const staff = {
   teaches: (a: { subject: string; classes: string }) => `${a.subject}：${a.classes}`,
   total: (count: number, teachers: number) => `共 ${count} 人，其中教师 ${teachers} 人`,
   askRemove: (name: string) => `${name} 离岗？`,
-  lessonsLeft: (a: { n: number; teaches: readonly string[] }) =>
-    `${a.n > 0 ? `课程表里 ${a.n} 节课没有教师了` : '这些课没有教师了'}：\n  ${a.teaches.join('\n  ')}\n接课的人写进任课安排表再读入：kaixue import 任课安排.xlsx；只换一节：\nkaixue timetable set 班级 课节 科目 --teacher 姓名`,
+  lessonsLeft: (a: { name: string; n: number; teaches: readonly string[] }) =>
+    `${a.n > 0 ? `课程表里 ${a.n} 节课没有教师了` : '这些课没有教师了'}：\n  ${a.teaches.join('\n  ')}\n全部由一人接：kaixue timetable hand-over ${a.name} 姓名；几个人接的写进任课安排表再读入：kaixue import 任课安排.xlsx；只换一节：\nkaixue timetable set 班级 课节 科目 --teacher 姓名`,
   removed: { left: (name: string) => `${name} 已改为离岗（以往的单据仍保留姓名）` },
   none: '还没有教职工：用 kaixue import 教职工.csv 读入，或 kaixue staff add 姓名',
   actions: { add: '添加教职工', edit: '修改教职工', remove: '教职工离岗', purge: '清除教职工' },

@@ -10,6 +10,7 @@ export const timetable = {
     place: '指定一个班某科目的课在哪间教室上，如 place 三2 信息科技 计算机教室',
     set: '改一个班的一节课，如 set 三2 周一3 数学；- 表示这节没有课',
     swap: '对调一个班的两节课，如 swap 三2 周一3 周四1',
+    'hand-over': '把一位教师的课全部交给另一位（可只交几个班的）',
     clear: '清空课程表（可只清几个班）',
   },
   options: {
@@ -57,6 +58,10 @@ export const timetable = {
   titleOf: (name: string, lessons: number) => `${name}课程表（每周 ${lessons} 节）`,
   total: (n: number) => `共 ${n} 节。`,
   clashes: (n: number) => `共 ${n} 处冲突。`,
+  handedOver: (a: { from: string; to: string; lessons: number; teachings: number; classes: string }) =>
+    a.lessons > 0
+      ? `${a.from}的 ${a.lessons} 节课由${a.to}上：${a.classes}`
+      : `${a.from}的 ${a.teachings} 项任课交给${a.to}`,
   cleared: (n: number) => `已清除 ${n} 节课。撤销：kaixue undo`,
   askClear: (n: number) => `清除课程表的 ${n} 节课？`,
   placed: (a: { lessons: number; room: string }) => `${a.lessons} 节课改在${a.room}上。撤销：kaixue undo`,
@@ -78,6 +83,7 @@ export const timetable = {
     rooms: '安排专用教室',
     place: '指定上课教室',
     set: '改一节课',
+    'hand-over': '交课',
     swap: '对调两节课',
   },
   problems: {
@@ -121,6 +127,8 @@ export const timetable = {
       '要写明在哪间教室上，或用 --own 表示在本班\n例如 kaixue timetable place {class} {subject} --own',
     'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
     'lesson-none-at': '{class}{day}{period}没有课\n用 kaixue timetable show {class} 查看。',
+    'hand-over-same': '{name}是同一个人\n写两位教师：kaixue timetable hand-over 王芳 李明',
+    'hand-over-nothing': '课程表和任课安排里没有{name}的课\n看谁上什么课：kaixue timetable list',
     'lesson-beyond':
       '一天最多 {last} 节，没有{period}\n看看是哪一节写错了；一天真的有这么多节，先写进作息：kaixue bell add。',
     'lesson-swap-same': '写的是同一节课\n写出要对调的两节，如 kaixue timetable swap {class} 周一3 周四1。',

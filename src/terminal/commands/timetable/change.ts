@@ -146,7 +146,8 @@ function refuseBeyond(ctx: Context, reader: Reader, all: readonly Lesson[], slot
     refuse(EXIT.usage, 'lesson-beyond', { last, period: ctx.words.timetable.period(beyond.period) });
 }
 
-function refuseBusy(ctx: Context, { teacher, classCode, subject, ...slot }: Lesson): never {
+/** @throws Refusal 1 naming the lesson that a teacher has at that time already */
+export function refuseBusy(ctx: Context, { teacher, classCode, subject, ...slot }: Lesson): never {
   return refuse(EXIT.no, 'lesson-teacher-busy', {
     teacher: teacher ?? '',
     lesson: `${slotOf(ctx, classCode, slot)} ${subject}`,

@@ -9,6 +9,7 @@ import { command } from '../../grammar.ts';
 import { classes } from '../../options.ts';
 import { set, swap } from './change.ts';
 import { drawGrid } from './grid.ts';
+import { handOver } from './hand-over.ts';
 import { clashRows, lessonRows } from './list.ts';
 import { place } from './place.ts';
 import { rooms } from './rooms.ts';
@@ -55,7 +56,17 @@ const clear = command({
 /** The timetable; typed alone, every class's. */
 export const noun: Noun = {
   alone: 'show',
-  verbs: { show, list: lessonRows.list, clashes: clashRows.list, rooms, place, set, swap, clear },
+  verbs: {
+    show,
+    list: lessonRows.list,
+    clashes: clashRows.list,
+    rooms,
+    place,
+    set,
+    swap,
+    'hand-over': handOver,
+    clear,
+  },
 };
 
 function termLessons(ctx: Context): Lesson[] {
