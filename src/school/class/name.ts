@@ -49,8 +49,9 @@ export function className(code: string, lang: Lang = 'zh'): string {
   return `${gradeWord(Number(match[1]))}(${match[2]})班`;
 }
 
-/** A class as typed at the terminal: 三2, 3.2, 3-2, 3-2班, 三(2)班, 302 when there is such a class. */
-export function parseClassArgument(text: string, ctx: Omit<ClassContext, 'grade'> = {}): Parsed<ClassRef> {
+/** A class as typed at the terminal: 三2, 3.2, 3-2, 3-2班, 三(2)班, 3B, 3-B, 302 when there is such a class. */
+export function parseClassArgument(typed: string, ctx: Omit<ClassContext, 'grade'> = {}): Parsed<ClassRef> {
+  const text = typed.replace(/^(\d{1,2})[-.]([A-H])$/i, '$1$2');
   return parseClass({ value: text, text }, ctx);
 }
 

@@ -133,9 +133,17 @@ function postOf(
       : post;
   if (subject !== undefined) return TEACHER_POST;
   // 生管老师 and 宿管老师 look after boarders.
-  if (duty !== undefined && /教师|(?<!生管|宿管|生活|保育)老师|班主任|教研组长|备课组长/.test(duty))
-    return TEACHER_POST;
-  return undefined;
+  const teaches = /教师|(?<!生管|宿管|生活|保育)老师|班主任|教研组长|备课组长/;
+  return duty !== undefined && teaches.test(headInChinese(duty)) ? TEACHER_POST : undefined;
+}
+
+const ENGLISH_HEAD = /\b(?:class|home\s?room|form) ?(?:teacher|tutor)\b/i;
+
+/** Homeroom teacher of 3A, 3A form tutor → 3A班主任; assistant class teacher → 副…班主任. */
+function headInChinese(part: string): string {
+  if (!ENGLISH_HEAD.test(part)) return part;
+  const isSecond = /\b(?:assistant|deputy|co)\b/i.test(part);
+  return `${isSecond ? '副' : ''}${part.replace(ENGLISH_HEAD, '').replace(/\b(?:of|for)\b/i, '').trim()}班主任`;
 }
 
 /** 一(1)班班主任, 三2班主任; a 副班主任 is none. `unclear`: 一年级班主任 where that grade has two, and names whose number nobody told. */
@@ -147,7 +155,7 @@ function dutyClasses(
   const of = { ...classContext(ctx), grade: undefined, sheetGrade: undefined };
   const classes: ClassRef[] = [];
   const unclear: string[] = [];
-  for (const part of duty.split(/[,，、;；/]/)) {
+  for (const part of duty.split(/[,，、;；/]/).map(headInChinese)) {
     if (!/班主任/.test(part) || /副/.test(part)) continue;
     const inside = classesIn(part, of);
     // 三2班主任: the 班 of 班主任 is the class's own.

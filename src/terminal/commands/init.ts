@@ -13,18 +13,18 @@ import { day as dayOption } from '../options.ts';
 
 /** Makes a school file in this folder: the school, its term and the term's three days. */
 export const command = declared({
-  args: '[name]',
+  args: '[name...]',
   options: {
     opens: dayOption({ help: (w) => w.init.options.opens }),
     staffReturn: dayOption({ help: (w) => w.init.options.staffReturn }),
     registration: dayOption({ help: (w) => w.init.options.registration }),
   },
   writes: true,
-  async run(ctx, [typedName], given) {
+  async run(ctx, typed, given) {
     const path = resolve(ctx.cwd, ctx.options.db || ctx.env.KAIXUE_DB || 'kaixue.db');
     refuseThere(ctx, path);
     const { words } = ctx;
-    const name = (typedName ?? (await askName(ctx))).trim();
+    const name = (typed.join(' ') || (await askName(ctx))).trim();
     if (name === '') refuse(EXIT.usage, 'init-option-missing', { option: words.init.ask.schoolName });
     const opening = await day(ctx, given, 'opens', words.init.ask.opens);
     const usual = usualDays(opening);

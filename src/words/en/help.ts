@@ -29,7 +29,7 @@ Several days: 2027-02-05~2027-02-11; a task is also moved by +3, -2, +3w (workin
     classes: {
       title: 'how classes are written',
       text: `Class 2 of grade 3 may be written:
-  3-2  3.2  三2  三(2)班  三年级2班
+  3-2  3.2  3B  Grade 3 B  Class 3-2  三2  三(2)班
 Several are apart by spaces: 3-1 3-2; new ones also as a range: 1-1..1-6.
 Brackets need quotes in a shell; 3-2 is easiest. A bare 302 is class 3-2 only where there is such a class.`,
     },
