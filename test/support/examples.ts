@@ -47,6 +47,7 @@ const FIRST: Record<string, string[]> = {
   'district gather': ['publish'],
   publish: ['district add 3101012345 南楼小学 --out .', 'school edit --name 南楼小学'],
   'document void': ['issue 红墨水=1 --to 语文组'],
+  'timetable hand-over': ['timetable set 三2 周一 3 音乐 --teacher 韩娟'],
   'duty swap': ['duty add 2027-02-27 段文'],
 };
 

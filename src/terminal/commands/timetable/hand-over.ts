@@ -14,7 +14,7 @@ import { refuseBusy } from './change.ts';
 
 /** `timetable hand-over 王芳 李明`: all that she teaches (`--class`: of these classes) is taught by him from now on, also after she left. */
 export const handOver = command({
-  args: '<from> <to>',
+  args: '<person> <person>',
   options: { class: classes({ help: (w) => w.timetable.options.class, many: true }) },
   writes: true,
   run(ctx, [typedFrom = '', typedTo = ''], { class: of = [] }) {
