@@ -143,7 +143,10 @@ const ENGLISH_HEAD = /\b(?:class|home\s?room|form) ?(?:teacher|tutor)\b/i;
 function headInChinese(part: string): string {
   if (!ENGLISH_HEAD.test(part)) return part;
   const isSecond = /\b(?:assistant|deputy|co)\b/i.test(part);
-  return `${isSecond ? '副' : ''}${part.replace(ENGLISH_HEAD, '').replace(/\b(?:of|for)\b/i, '').trim()}班主任`;
+  return `${isSecond ? '副' : ''}${part
+    .replace(ENGLISH_HEAD, '')
+    .replace(/\b(?:of|for)\b/i, '')
+    .trim()}班主任`;
 }
 
 /** 一(1)班班主任, 三2班主任; a 副班主任 is none. `unclear`: 一年级班主任 where that grade has two, and names whose number nobody told. */

@@ -125,6 +125,8 @@ export const timetable: Words['timetable'] = {
     'lesson-none-of': '{class} has no lessons of {subject}\nLook at kaixue timetable show {class}.',
     'lesson-none-at': '{class} has no lesson on {day}, {period}\nLook at kaixue timetable show {class}.',
     'hand-over-same': '{name} is the same person\nName two teachers: kaixue timetable hand-over NAME NAME',
+    'hand-over-busy':
+      '{teacher} has another lesson then: {lesson}; nothing was changed\nSee kaixue timetable show {teacher}; move that lesson first, or hand over some classes only: --class.',
     'hand-over-nothing': '{name} has no lessons there\nWho teaches what: kaixue timetable list',
     'lesson-beyond':
       'a day has {last} lessons at most, not {period}\nLook at which one was mistyped; if a day does have so many, enter its bells first: kaixue bell add.',

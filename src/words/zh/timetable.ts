@@ -128,6 +128,8 @@ export const timetable = {
     'lesson-none-of': '课程表里没有{class}的{subject}课\n用 kaixue timetable show {class} 查看。',
     'lesson-none-at': '{class}{day}{period}没有课\n用 kaixue timetable show {class} 查看。',
     'hand-over-same': '{name}是同一个人\n写两位教师：kaixue timetable hand-over 王芳 李明',
+    'hand-over-busy':
+      '{teacher}那时有别的课：{lesson}；没有改动\n用 kaixue timetable show {teacher} 查看，先调开那一节；只交几个班的课加 --class。',
     'hand-over-nothing': '课程表和任课安排里没有{name}的课\n看谁上什么课：kaixue timetable list',
     'lesson-beyond':
       '一天最多 {last} 节，没有{period}\n看看是哪一节写错了；一天真的有这么多节，先写进作息：kaixue bell add。',

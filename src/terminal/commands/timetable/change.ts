@@ -147,8 +147,12 @@ function refuseBeyond(ctx: Context, reader: Reader, all: readonly Lesson[], slot
 }
 
 /** @throws Refusal 1 naming the lesson that a teacher has at that time already */
-export function refuseBusy(ctx: Context, { teacher, classCode, subject, ...slot }: Lesson): never {
-  return refuse(EXIT.no, 'lesson-teacher-busy', {
+export function refuseBusy(
+  ctx: Context,
+  { teacher, classCode, subject, ...slot }: Lesson,
+  handsOver = false,
+): never {
+  return refuse(EXIT.no, handsOver ? 'hand-over-busy' : 'lesson-teacher-busy', {
     teacher: teacher ?? '',
     lesson: `${slotOf(ctx, classCode, slot)} ${subject}`,
   });
