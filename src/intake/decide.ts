@@ -57,7 +57,7 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
       ? { why: notOurs(sheet, strange, undefined, deciding) }
       : { why: lacking(partial, deciding) };
   if (strange && isBlindly(best)) return { why: notOurs(sheet, strange, undefined, deciding) };
-  const margin = strange?.family === '' && !best.hypothesis?.disowned ? SURE.unknown : 0;
+  const margin = strange?.family === '' && !best.hypothesis?.disowned && best.score > 0 ? SURE.unknown : 0;
   if (strange && strange.score >= best.score + margin)
     return { why: notOurs(sheet, strange, best, deciding) };
   return sure(sheet, best, complete, strange, region, deciding, () => scarce(lists, region, deciding));
@@ -101,10 +101,10 @@ function sure(
   const onlyWay = !alien && !stranger && ways.length > 0 && rivals.every((one) => ways.includes(one));
   if (!onlyWay && (rivals.length > 0 || alien || stranger)) {
     // Food is no likelier to be anything else of ours.
-    // Nor is what has the least that it needs only of guesses, where the best has all that it needs.
+    // Nor is what has the least that it needs only of guesses, where the best has all that it needs; or what more speaks against than for.
     const all = (food ? [best, ...rivals] : [...complete, ...besides()])
       .filter((one) => best.score - one.score < SURE.unknown)
-      .filter((one) => one === best || !isGuessing(one) || isGuessing(best))
+      .filter((one) => one === best || (one.score > 0 && (!isGuessing(one) || isGuessing(best))))
       .sort((a, b) => b.score - a.score);
     // None of ours comes first, unless another of ours is likelier than that.
     const nearer = rivals.some((one) => one.score > (strange?.score ?? 0));

@@ -57,5 +57,7 @@ export function importAs(
 }
 
 export function placeOf(sheet: SheetCells) {
-  return sheet.plain ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
+  const { file, plain, from } = sheet;
+  if (plain) return { file, ...(from !== undefined && { line: from }) };
+  return { file, sheet: sheet.sheet, ...(from !== undefined && { cell: `A${from}` }) };
 }

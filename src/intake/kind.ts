@@ -20,6 +20,8 @@ export interface SheetCells {
   sheet: string;
   /** No sheet names (CSV): cells are named by line and column, 第3行 “书号”. */
   plain: boolean;
+  /** The first row, from 1, of a table that stands below another on its sheet. */
+  from?: number;
   /** Other sheets of the file hold something too: a hint names this one. */
   oneOf?: boolean;
   rows: (RawCell | undefined)[][];

@@ -13,6 +13,7 @@ const NOTE =
 /** Who signs a slip of goods. */
 const SIGNS =
   /^(验收|送货|收货|发货|领用|领取|经手|制单|保管|库管|仓管|交货|点收|发放|签收|采购|复核)(人|员|者)?(签[字名收])?$/;
+const DATED = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
 const SIGNATORY = /意见|签[字名章]|盖章|审[批核]|批准|领导|负责人|经[办手]|主管|校长|复核|验收|保管|制[表单]/;
 /** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
 const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
@@ -104,8 +105,9 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const says = filled.map((cell) => /^([^:：]{1,8})[:：](.*)$/.exec(squeeze(cell.text)));
   if (says.every((one) => one?.[2] === '')) return true;
   if (isSigned(filled)) return true;
-  // 验收人：司马俊 | 送货人：
-  if (says.every(Boolean) && says.some((one) => SIGNS.test(one?.[1] ?? ''))) return true;
+  // 验收人：司马俊 | 送货人：; 经手人：司马俊 | 2027年2月20日
+  const signed = filled.every((cell, i) => says[i] || DATED.test(squeeze(cell.text)));
+  if (signed && says.some((one) => SIGNS.test(one?.[1] ?? ''))) return true;
   return (
     NOTE.test(text) ||
     WORDED.test(text) ||

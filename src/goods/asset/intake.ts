@@ -1,5 +1,5 @@
 import type { CellContext, Kind, Parsed, RawCell, ReadRow } from '../../intake/kind.ts';
-import { dayOrMonth } from '../../intake/parse/date.ts';
+import { dayOrMonth, spanIn } from '../../intake/parse/date.ts';
 import { positiveNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { ignored, numberAsText, personName, words } from '../../intake/parse/text.ts';
@@ -71,11 +71,12 @@ export const assetKind: Kind<AssetRow> = {
   apply: applyAssets,
 };
 
-/** 5, 5年, 60个月 → years. */
-function lifeCell(cell: RawCell): Parsed<number | undefined> {
+/** 5, 5年, 60个月 → years; a bare number is what the head says: 使用年限（月）. */
+function lifeCell(cell: RawCell, ctx: CellContext): Parsed<number | undefined> {
   const match = /^(\d{1,3})(年|个?月)?$/.exec(squeeze(cell.text));
   if (!match) return positiveNumber(cell) as Parsed<number | undefined>;
-  const years = match[2]?.endsWith('月') ? Math.ceil(Number(match[1]) / 12) : Number(match[1]);
+  const unit = match[2] ?? spanIn(ctx);
+  const years = unit?.endsWith('月') ? Math.ceil(Number(match[1]) / 12) : Number(match[1]);
   return { value: years || undefined };
 }
 

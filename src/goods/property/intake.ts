@@ -70,8 +70,9 @@ export const propertyKind: Kind<PropertyRow> = {
     const { grade: _, campus: __, ...rest } = values;
     const row = rest as unknown as PropertyRow;
     const { room = '' } = row;
-    // 三(2)班 under 场所.
-    const named = /班/.test(room) ? parseClass({ value: room, text: room }, classContext(ctx)) : undefined;
+    // 三(2)班 under 场所; 一年级 where that is a class.
+    const text = room.replace(/教室$/, '');
+    const named = OF_PUPILS.test(room) ? parseClass({ value: text, text }, classContext(ctx)) : undefined;
     if (row.class === undefined && named && 'value' in named) row.class = named.value;
     // The sheet that kaixue printed has what is known of the start; what was found is new.
     if (row.closing === undefined && (ctx.printed || row.opening === undefined)) return null;
@@ -79,6 +80,9 @@ export const propertyKind: Kind<PropertyRow> = {
   },
   apply: applyProperty,
 };
+
+/** What under 场所 or 教室 may be a class. */
+const OF_PUPILS = /班|年级(教室)?$/;
 
 /** 课桌椅财产 over 1班 | 2班: what the title says it is a list of, where no column does. */
 function thingOver({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
@@ -97,7 +101,7 @@ function applyProperty(tx: Writer, rows: ReadRow<PropertyRow>[], ctx: ApplyConte
   for (const read of rows) {
     const { class: ref, room, ...rest } = read.row;
     const id = rooms.get((room ?? '').replace(/\s/g, ''));
-    if (ref !== undefined && (id === undefined || !/班/.test(room ?? ''))) {
+    if (ref !== undefined && (id === undefined || !OF_PUPILS.test(room ?? ''))) {
       const own = classes.get(ref.code);
       if (own === undefined) outcome.problems.push(classUnknown(read, 'class', ref.code));
       else wanted.push({ termId: ctx.term.id, holderKind: 'class', holderId: own.id, ...rest });

@@ -118,8 +118,9 @@ function whenNeeded(cell: RawCell, ctx: CellContext): Parsed<string | undefined>
   return dateCell(cell, ctx.term.year);
 }
 
-/** 同意, 不同意; 缓办, and whatever is neither yes nor no, is still to be decided. */
-function stateOf(said: string): RequestState {
+/** 同意, 不同意, 已驳回; 缓办, 审批中, and whatever is neither yes nor no, is still to be decided. */
+function stateOf(text: string): RequestState {
+  const said = text.replace(/^已?被?(?:审[批核])?(?=通过|驳回|退回|拒|取消)/, '');
   if (/^(不|未|否|驳回|退回|取消|拒|×|✗|n$|no|declin|reject)/i.test(said))
     return /^未[批审定]/.test(said) ? 'submitted' : 'declined';
   return /^(已?同意|已?批准?|准|可以?|照办|照购|采购|购买|通过|已?通过|是|行|√|✓|y$|yes|ok|approve|grant)$/i.test(

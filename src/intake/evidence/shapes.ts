@@ -1,4 +1,5 @@
 import type { RawCell } from '../kind.ts';
+import { dayShown } from '../parse/date.ts';
 import { squeeze } from '../parse/plain.ts';
 import { namesIn } from '../parse/text.ts';
 import type { Known } from './known.ts';
@@ -24,14 +25,14 @@ const CLOCK = /^\d{1,2}[:：]\d{2}([-—–~至、,，;；\s]*\d{1,2}[:：]\d{2}
 const DAY = /^(20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/;
 
 const day: Shape = {
-  is: ({ value, text }) => value instanceof Date || DAY.test(squeeze(text)),
+  is: ({ value, text }) => value instanceof Date || DAY.test(dayShown(text)),
   telling: 0.6,
 };
 /** 3月1日—3月5日. */
 const days: Shape = {
   is: ({ value, text }) =>
     value instanceof Date ||
-    squeeze(text)
+    dayShown(text)
       .split(/[-—–~～至到]+(?=\d{1,4}[年月./日])/)
       .every((part) => DAY.test(part)),
   telling: 0.6,
@@ -120,7 +121,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'asset-number': shaped(NUMBER, 0.5),
   'expiring-number': shaped(NUMBER, 0.5),
   fit: shaped(/^(1[0-9][05]|\d{2,3}(码|cm|#)|\d?x{0,3}[sml]|[小中大均]码?)([/(（]\d+[a-z]?[)）]?)?$/i, 0.5),
-  code: shaped(/^[a-z]{1,5}-?\d{2,8}$/i, 0.5),
+  code: shaped(/^[a-z]{1,5}-?\d{2,16}$/i, 0.5),
   email: shaped(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 1),
   // Of a device: no school calls a thing so.
   address: shaped(/^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{2}[:-]){5}[\da-f]{2}$|^https?:/i, 1),

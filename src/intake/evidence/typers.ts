@@ -45,7 +45,14 @@ export const TYPERS: Readonly<Record<string, Typer>> = {
   unit: shaped(
     /^(个|支|盒|包|本|册|套|把|张|瓶|卷|条|箱|块|件|台|只|副|双|根|袋|桶|对|组|令|捆|打|颗|份|扎|枚|板|提|辆|株|盆|片|桶|架|部|盘|米|斤|公斤|pcs?|box|pack|each|set|ream)$/i,
   ),
-  spec: (cell) => /\d/.test(cell.text) && /[a-z×x*×/号克寸升格页]|cm|mm/i.test(text(cell)),
+  // OA202702180001 is a number of a paper.
+  spec: (cell) =>
+    /\d/.test(cell.text) &&
+    /[a-z×x*×/号克寸升格页]|cm|mm/i.test(text(cell)) &&
+    !/^[a-z]{1,5}-?\d{6,}$/i.test(text(cell)),
+  decision: shaped(
+    /^(已|待|未|不)?(审[批核])?(同意|批?准|准?予|通过|驳回|退回|拒绝)$|^(已|待|未)?审[批核定]?中?$|^(approved|declined|pending)$/i,
+  ),
   publisher: shaped(/(出版社|出版|press)$/i),
   volume: shaped(/^([上下全]一?册?|上册|下册|全一册)$/),
 };
@@ -68,5 +75,6 @@ export const RARE: Readonly<Record<string, number>> = {
   subject: 0.6,
   period: 0.4,
   spec: 0.4,
+  decision: 0.2,
   price: 0.2,
 };

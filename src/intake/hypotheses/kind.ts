@@ -10,6 +10,7 @@ import type { Head, HeadColumn } from '../layout/head.ts';
 import type { Labelled } from '../layout/labelled.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isAmountOf, isBalance, isMoved, isProven, isTied } from './amounts.ts';
+import { codesAnother } from './code-beside.ts';
 import { direction, saysOwn } from './direction.ts';
 import { blocksFor, type ListReading, readAsList, type Spoken } from './list.ts';
 
@@ -168,6 +169,7 @@ function against(
   taken: readonly Taken[],
 ): Spoken[] {
   if (isNeutral(column, vocabulary, kind.beside)) return [];
+  if (codesAnother(column, head.blocks[0] ?? [])) return [];
   // 就读方式 beside 学生状态: its own once more.
   if (kind.about === 'people' && isOwn(column, kind, vocabulary)) return [];
   const figured = { vocabulary, evidence, columns: head.blocks[0] ?? [] };
@@ -237,8 +239,8 @@ export function isNeutral(
     const [most] = vocabulary.isKnown(key) ? [] : vocabulary.like(key);
     return (
       vocabulary.meanings(key).some((concept) => NEUTRAL.has(concept) || beside.includes(concept)) ||
-      // 户籍地址 is an address, wherever it stands.
-      (most?.concept === 'other' && most.score >= WEIGHTS.nearly)
+      // 户籍地址 is an address and 期末金额 money, wherever they stand.
+      ((most?.concept === 'other' || most?.concept === 'money') && most.score >= WEIGHTS.nearly)
     );
   });
 }

@@ -6,6 +6,7 @@ import { headerKey } from '../header-text.ts';
 import type { Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
 import { isTied, KEYS } from './amounts.ts';
+import { codesAnother } from './code-beside.ts';
 import { type Hypothesis, isNeutral, type Region } from './kind.ts';
 import { isKnown } from './meanings.ts';
 import { isRegister } from './taken.ts';
@@ -32,6 +33,7 @@ export function isStranger(found: Hypothesis, region: Region): boolean {
       !isKnown(column, region.vocabulary) &&
       // 上月结余 + 本月购入 − 本月领用 = 本月结余 says what each of them is.
       !isTied(column, figured) &&
+      !codesAnother(column, figured.columns) &&
       !saysOwnVerb(column, found.kind) &&
       !isOfFamily(column, found, region),
   );

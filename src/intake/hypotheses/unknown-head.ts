@@ -6,7 +6,7 @@ import { saidByVerb } from '../evidence/verbs.ts';
 import { headerKey } from '../header-text.ts';
 import type { Field, Kind } from '../kind.ts';
 import type { HeadColumn } from '../layout/head.ts';
-import { AMOUNTS, figuresOf, isAmount, THERE } from './amounts.ts';
+import { AMOUNTS, figuresOf, isAmount, KEYS, THERE } from './amounts.ts';
 import {
   areStrangers,
   isOfNumbers,
@@ -17,6 +17,7 @@ import {
   readsBy,
   tellingOf,
 } from './cells.ts';
+import { codesAnother } from './code-beside.ts';
 import { likeness } from './head-likeness.ts';
 import type { Bearing, Taken } from './taken.ts';
 import { WEIGHTS } from './weights.ts';
@@ -58,6 +59,7 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const concept = concepts[0] ?? field.key;
   if (NEVER.has(concept) || evidence.of(column).cells.length === 0) return null;
   if (saysNoAmount(concept, column)) return null;
+  if (!KEYS.has(concept) && codesAnother(column, bearing.columns)) return null;
   // 身高 beside 尺码 is what it is, in a list that may have it.
   const families = column.texts.flatMap(({ text }) => bearing.vocabulary.foreignTo(headerKey(text).key));
   if (families.some((family) => kind.bears?.includes(family))) return null;

@@ -24,7 +24,12 @@ export function stackedTables(
   if (starts.length === 0) return [sheet];
   return [0, ...starts].map((from, i) => {
     const to = starts[i] ?? sheet.rows.length;
-    return { ...sheet, rows: sheet.rows.slice(0, to).map((row, r) => (r < from ? [] : row)) };
+    const part = { from: from + 1 };
+    return {
+      ...sheet,
+      ...(from > 0 && part),
+      rows: sheet.rows.slice(0, to).map((row, r) => (r < from ? [] : row)),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { problem } from '../../words/problem.ts';
-import type { Parsed, RawCell } from '../kind.ts';
+import type { CellContext, Parsed, RawCell } from '../kind.ts';
 import { saysNothing, squeeze } from './plain.ts';
 import { simplified } from './simplified.ts';
 
@@ -44,6 +44,15 @@ function parts(shown: string): { day: string; time: RegExpExecArray | null } {
   const time = TIME.exec(text);
   const well = time && Number(time[1]) < 24 && Number(time[2] ?? time[3] ?? 0) < 60;
   return { day: squeeze(well ? text.slice(0, time.index) : text), time: well ? time : null };
+}
+
+/** The day that a cell shows, without a time behind it and without blanks. */
+export const dayShown = (shown: string): string => parts(shown).day;
+
+/** What a bare number of a span counts, by its head: 使用年限（月）, 折旧月数. */
+export function spanIn({ header, unit }: Pick<CellContext, 'header' | 'unit'>): '年' | '月' | undefined {
+  const said = /^个?(年|月)/.exec(unit)?.[1] ?? /(年|月)数$/.exec(squeeze(header))?.[1];
+  return said as '年' | '月' | undefined;
 }
 
 /** The time of day behind a date, HH:MM: 2027.2.22 8:30, 2月22日下午3点半; undefined where none is said (midnight is none). */

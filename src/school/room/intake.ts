@@ -164,7 +164,7 @@ function roomOfClass({ header, title, sheetName, file }: CellContext): Parsed<st
 function purposeCell(cell: RawCell, ctx: CellContext): Parsed<string | ClassRef | undefined> {
   const text = squeeze(cell.text);
   if (!/[班(]|年级(教室)?$/.test(text)) return words(cell);
-  const read = parseClass({ value: text, text: text.replace(/(?<=年级)教室$/, '') }, classContext(ctx));
+  const read = parseClass({ value: text, text: text.replace(/(?<=年级|班)教室$/, '') }, classContext(ctx));
   return 'problem' in read ? words(cell) : read;
 }
 

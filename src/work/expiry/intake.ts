@@ -1,10 +1,12 @@
 import type { CellContext, Kind, Parsed, RawCell } from '../../intake/kind.ts';
-import { dayOrMonth } from '../../intake/parse/date.ts';
+import { dayOrMonth, spanIn } from '../../intake/parse/date.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { squeeze } from '../../intake/parse/plain.ts';
 import { personName, words } from '../../intake/parse/text.ts';
+import type { Day } from '../../school/calendar/day.ts';
 import { problem } from '../../words/problem.ts';
 import { applyExpiries } from './apply.ts';
+import { renewedUntil } from './expiry.ts';
 import type { ExpiryRow } from './row.ts';
 
 /** 到期台账: 名称 编号 地点 有效期至 检验周期 提前提醒 责任人. The same file twice changes nothing. */
@@ -43,15 +45,30 @@ export const expiryKind: Kind<ExpiryRow> = {
     { key: 'name', required: true, fillDown: true, parse: words, fallback: thingOver },
     { key: 'place', fillDown: 'merged', parse: words },
     { key: 'number', totals: false, parse: words },
-    { key: 'validUntil', required: true, parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'last') },
     { key: 'renewedOn', parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'first') },
     { key: 'cycle', totals: false, parse: cycleCell },
+    {
+      key: 'validUntil',
+      required: true,
+      or: ['cycle'],
+      parse: (cell, ctx) => dayOrMonth(cell, ctx.term.year, 'last'),
+      fallback: byCycle,
+    },
     { key: 'remind', totals: false, parse: remindCell },
     { key: 'owner', parse: (cell) => ({ value: personName(cell.text) || undefined }) },
     { key: 'note', parse: words },
   ],
   apply: applyExpiries,
 };
+
+/** The last inspection and how often there is one say until when it holds. */
+function byCycle({ row: { renewedOn, cycle } }: CellContext): Parsed<Day> | null {
+  const until =
+    typeof renewedOn === 'string' && typeof cycle === 'number'
+      ? renewedUntil({ cycle }, renewedOn as Day)
+      : undefined;
+  return until === undefined ? null : { value: until };
+}
 
 /** 灭火器 over places and days: what the title says it is a list of, where no column does. */
 function thingOver({ header, title, sheetName, file }: CellContext): Parsed<string> | null {
@@ -62,8 +79,8 @@ function thingOver({ header, title, sheetName, file }: CellContext): Parsed<stri
 const THINGS =
   /灭火器|消[火防]栓|应急灯|电梯|锅炉|健康证|净水[器机]|饮水机|滤芯|避雷[针装]?置?|防雷装置|校车/;
 
-/** 每年, 一年, 半年, 12个月, 每季度, 2年 → months; a bare number is months. */
-function cycleCell(cell: RawCell): Parsed<number | undefined> {
+/** 每年, 一年, 半年, 12个月, 每季度, 2年 → months; a bare number is what the head says, else months. */
+function cycleCell(cell: RawCell, ctx: CellContext): Parsed<number | undefined> {
   const text = squeeze(cell.text)
     .replace(/^每/, '')
     .replace(/[一1]次$/, '');
@@ -73,7 +90,7 @@ function cycleCell(cell: RawCell): Parsed<number | undefined> {
   if (usual !== undefined) return { value: usual };
   const match = /^(\d{1,3})(年|个?月)?$/.exec(text);
   if (!match) return text === '' ? { value: undefined } : { problem: problem('expiry-cycle-unreadable', {}) };
-  return { value: Number(match[1]) * (match[2] === '年' ? 12 : 1) || undefined };
+  return { value: Number(match[1]) * ((match[2] ?? spanIn(ctx)) === '年' ? 12 : 1) || undefined };
 }
 
 /** 30, 30天, 提前30天, 1个月 → days. */

@@ -25,7 +25,8 @@ export const repairKind: Kind<RepairRow> = {
   beside: ['applicant', 'owner', 'supplier', 'price', 'quantity', 'unit', 'floor', 'department'],
   concepts: {
     reportedOn: ['date'],
-    place: ['spot', 'room', 'place', 'building'],
+    building: ['building', 'area'],
+    place: ['spot', 'room', 'place'],
     equipment: ['broken', 'equipment', 'item'],
     done: ['done', 'state'],
     doneOn: ['done-on'],
@@ -39,13 +40,14 @@ export const repairKind: Kind<RepairRow> = {
       parse: reportedCell,
     },
     campusField,
+    { key: 'building', fillDown: 'sparse', parse: words },
     {
       key: 'place',
       required: true,
-      or: ['campus'],
+      or: ['building', 'campus'],
       fillDown: 'sparse',
       parse: placeCell,
-      fallback: wholeCampus,
+      fallback: whole,
     },
     { key: 'equipment', parse: words },
     {
@@ -62,8 +64,11 @@ export const repairKind: Kind<RepairRow> = {
     { key: 'done', parse: doneCell },
     { key: 'doneOn', parse: doneDay },
   ],
-  build({ reportedOn, campus, place, equipment, done, ...row }): Parsed<RepairRow> {
-    const spot = atCampus(campus as string | undefined, place as string | undefined);
+  build({ reportedOn, campus, building, place, equipment, done, ...row }): Parsed<RepairRow> {
+    const own = place as string;
+    // 201 of 求真楼 and 201 of 尚美楼 are two rooms.
+    const inside = typeof building === 'string' && !own.includes(building) ? `${building}${own}` : own;
+    const spot = atCampus(campus as string | undefined, inside);
     const what = equipment === row.fault ? {} : { equipment };
     const said = { ...(reportedOn as Reported | undefined), ...(done as Done | undefined) };
     return { value: { ...said, ...row, ...what, place: spot } as RepairRow };
@@ -81,9 +86,10 @@ function reportedCell(cell: RawCell, ctx: CellContext): Parsed<Reported | undefi
   return { value: { reportedOn: read.value, ...(time === undefined ? {} : { reportedAt: time }) } };
 }
 
-/** Of a place of teaching without any other word of where. */
-function wholeCampus({ row: { campus } }: CellContext): Parsed<string> | null {
-  return typeof campus === 'string' ? { value: campus } : null;
+/** Of a building or a place of teaching without any other word of where. */
+function whole({ row: { building, campus } }: CellContext): Parsed<string> | null {
+  const all = building ?? campus;
+  return typeof all === 'string' ? { value: all } : null;
 }
 
 /** 已修, 已修好, 修复, 修了, 已更换 …; 已报维修公司, 待修 and 未修 are not done. */

@@ -72,7 +72,8 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
 
 /** A sheet that was passed over, and why; of one that is asked about, what to run. */
 function skippedLines(ctx: Context, why: Problem, questions: readonly Question[]): string[] {
-  const sheet = why.at?.sheet ? `${printableLine(why.at.sheet)} ` : '';
+  const { sheet: name = '', cell = '' } = why.at ?? {};
+  const sheet = [name, cell].map((part) => (part === '' ? '' : `${printableLine(part)} `)).join('');
   const { message, hint } = problemMessage(ctx.words, why);
   const line = `  ${ctx.words.import.preview.skippedFile}${colon(ctx)}${sheet}${message}`;
   const asked = questions.some((one) => one.problem === why);
