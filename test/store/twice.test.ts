@@ -46,10 +46,12 @@ describe('a command started twice at once does what it does twice in turn', () =
     test(file, async () => {
       const folder = testFolder();
       const fell = [];
-      for (const step of steps) {
+      const isUntried = (verb: string | undefined) => verb && !tried.has(verb) && !BY_CLOCK.includes(verb);
+      for (const [at, step] of steps.entries()) {
+        if (!steps.slice(at).map(writingVerb).some(isUntried)) break;
         await prepareStep(step, folder);
         const verb = writingVerb(step);
-        if (verb && !tried.has(verb) && !BY_CLOCK.includes(verb)) {
+        if (verb && isUntried(verb)) {
           const found = await race(folder, step.command!, step.command!);
           if (found) tried.add(verb);
           if (!isDeepStrictEqual(found?.atOnce, found?.inTurn)) fell.push([step.command, found]);

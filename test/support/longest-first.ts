@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first. Begun last, one of them would keep a single worker busy at the end. */
 const LONGEST = [
   'test/cases/cases.test.ts',
+  'test/cases/again.test.ts',
+  'test/terminal/asked.test.ts',
+  'test/store/twice.test.ts',
   'test/reading/reading.test.ts',
   'test/soak/soak.test.ts',
   'test/docs/readme.test.ts',
