@@ -36,6 +36,7 @@ import { oddPlaces } from './odd/places.ts';
 import { oddRosterLayouts } from './odd/roster-layouts.ts';
 import { oddRosters } from './odd/rosters.ts';
 import { oddStock } from './odd/stock.ts';
+import { oddSystems } from './odd/systems.ts';
 import { oddTeaching } from './odd/teaching.ts';
 import { oddThreeSchools } from './odd/three-schools.ts';
 import { oddTimetables } from './odd/timetables.ts';
@@ -90,6 +91,7 @@ export function corpus(): Table[] {
     ...oddApproved(),
     ...oddByHand(),
     ...oddWork(),
+    ...oddSystems(),
     ...oddThreeSchools(),
     ...oddTeaching(),
     ...oddLookAlikes(),

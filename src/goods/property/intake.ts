@@ -24,14 +24,14 @@ const OF_CLASS = { field: 'class', part: /^[^班]{1,7}班(?=.)/ };
 export const propertyKind: Kind<PropertyRow> = {
   name: 'property',
   title: (w) => w.intake.files.property,
-  names: ['班级财产登记表', '班级财产', '财产登记表', '教室财产', '财产表'],
+  names: ['班级财产登记表', '班级财产', '财产登记表', '财产登记', '教室财产', '财产表'],
   about: 'goods',
   printed: ['property'],
   beside: ['price', 'category', 'class-teacher', 'owner', 'date', 'pupils', 'code'],
   concepts: {
-    name: ['item', 'name'],
+    name: ['item', 'name', 'broken'],
     room: ['room', 'place'],
-    opening: ['held-before', 'on-hand'],
+    opening: ['held-before', 'on-hand', 'quantity'],
     closing: ['held-after'],
   },
   order: 80,
@@ -57,8 +57,11 @@ export const propertyKind: Kind<PropertyRow> = {
   ],
   signature: [['class', 'room'], ['name'], ['opening', 'closing']],
   enough: [['class', 'room'], ['name'], ['opening', 'closing']],
-  // 货架, 存放位置: where a storeroom keeps its goods, and nobody's.
-  fits: (took) => (took.get('room')?.concept === 'place' && !took.has('class') ? -2 : 0),
+  fits: (took) =>
+    // 货架, 存放位置: where a storeroom keeps its goods, and nobody's.
+    (took.get('room')?.concept === 'place' && !took.has('class') ? -2 : 0) +
+    // A bare 数量 of what a class has, wants or was given.
+    (took.get('opening')?.concept === 'quantity' ? -1 : 0),
   spread: [
     { over: 'class', amount: 'closing', said: CALLED_LAST },
     { over: 'class', amount: 'opening', said: CALLED },

@@ -1,6 +1,7 @@
 import { emptyOutcome, unlikely } from '../../intake/differences.ts';
 import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
+import { isStateOf } from '../../intake/version-marks.ts';
 import { isSubject } from '../../school/timetable/subject-names.ts';
 import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -12,7 +13,7 @@ import { readTitle } from '../item/title.ts';
 import { postDocument } from '../ledger/post.ts';
 import { type Arrival, receiptLines } from '../ledger/receive.ts';
 import { notedIn } from './note.ts';
-import { type Posted, postedFrom } from './posted.ts';
+import { type Posted, postedFrom, postedFromOthers } from './posted.ts';
 import type { ReceiptRow } from './row.ts';
 
 interface Came {
@@ -76,6 +77,7 @@ export function applyReceipts(tx: Writer, rows: ReadRow<ReceiptRow>[], ctx: Appl
       addTo(byDay, `${one.date}|${one.read.row.supplier ?? ''}`, rest);
     }
   }
+  askOfSame([...byDay.values()].flat(), file, ctx, tx, outcome);
   if (outcome.problems.length + outcome.questions.length > 0) return outcome;
   const posting = [...byDay.values()].flat();
   const counted = wasCounted(ctx, file, posting, outcome);
@@ -112,6 +114,43 @@ function openingDays(tx: Writer, termId: number): Map<number, string> {
   );
   return new Map(days.map(({ itemId, day }) => [itemId, day]));
 }
+
+/**
+ * 送货单(1) of which most was posted from 送货单: the same goods on the same day, as many or under a name of the same stem, is hardly another
+ * delivery. Asked before it counts twice.
+ */
+function askOfSame(
+  list: readonly Came[],
+  file: string,
+  ctx: ApplyContext,
+  tx: Writer,
+  outcome: ReturnType<typeof emptyOutcome>,
+): void {
+  const others = postedFromOthers(tx, ctx.term.id, { name: file, key: ctx.fileKey(file) });
+  const bySource = groupBy(others, ({ source }) => source);
+  for (const [source, own] of bySource) {
+    const isState = isStateOf(baseOf(file), baseOf(source));
+    const again = list.filter(({ item, date, arrived, read }) =>
+      own.some(
+        (one) =>
+          one.itemId === item.id &&
+          one.date === date &&
+          (one.claimed === arrived || (isState && read.row.date !== undefined)),
+      ),
+    );
+    if (again.length < (isState ? 1 : SEVERAL) || again.length * 2 < list.length) continue;
+    const args = { count: again.length, document: own[0]?.number ?? '', source, file };
+    addAll(
+      outcome.questions,
+      unlikely(ctx, `again:${file}`, problem('receipt-again', args, { at: { file } })),
+    );
+    return;
+  }
+}
+
+/** So many goods that came as many on the same day are no chance. */
+const SEVERAL = 2;
+const baseOf = (file: string) => file.replace(/^.*[\\/]/, '');
 
 /** What came before the day of the opening stock was counted with it: adding it again is asked about, once for all such rows. */
 function askOfBefore(

@@ -15,6 +15,27 @@ interface Row extends Posted {
   same: 0 | 1;
 }
 
+/** A receipt of another file, and how much of an item it brought on a day. */
+export interface Before {
+  number: string;
+  source: string;
+  itemId: number;
+  date: string;
+  claimed: number;
+}
+
+/** What receipts of other files than this one brought this term. */
+export const postedFromOthers = (tx: Writer, termId: number, file: { name: string; key: string }): Before[] =>
+  tx.all<Before>(
+    `SELECT number, source, item_id AS itemId, coalesce(said_on, date) AS date, sum(coalesce(claimed, amount + damaged + wrong)) AS claimed
+       FROM standing_document AS document JOIN line ON document_id = document.id
+      WHERE document.kind = 'RK' AND document.term_id = ? AND source IS NOT NULL AND source_key IS NOT ? AND source <> ?
+      GROUP BY document.id, item_id`,
+    termId,
+    file.key,
+    file.name,
+  );
+
 /**
  * Looks up what was posted before. The very same file counts on every day: a list without dates that is read again tomorrow is no new
  * delivery. Another file of its name counts only for the same day: rows were added since; on another day it is another delivery.

@@ -5,6 +5,7 @@ import { type ClassRef, className } from '../../school/class/name.ts';
 import { classesByCode, classUnknown } from '../../school/class/stored.ts';
 import { roomAt } from '../../school/room/place.ts';
 import { activeByName } from '../../school/staff/store.ts';
+import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { columns, insert, update } from '../../store/rows.ts';
 import { Told } from '../../store/told.ts';
@@ -91,17 +92,27 @@ function shown(tx: Writer, field: string, value: unknown): string {
   return tx.get<{ name: string }>(sql, value)?.name ?? '';
 }
 
+/** Where so few of a sheet's areas name nobody, each row says whose its area is: these are nobody's yet. */
+const FEW = 1 / 4;
+const isOfNobody = ({ row }: ReadRow<AreaRow>) => !row.class && row.owner.length === 0;
+
 /** A class written once above its areas goes down to those that name nobody; a person is only where they stand. */
 function belowItsClass(rows: readonly ReadRow<AreaRow>[]): ReadRow<AreaRow>[] {
+  const sheets = groupBy(rows, ({ file, sheet }) => `${file}\n${sheet}`);
+  return [...sheets.values()].flatMap((own) =>
+    own.filter(isOfNobody).length <= own.length * FEW ? own : filledDown(own),
+  );
+}
+
+function filledDown(rows: readonly ReadRow<AreaRow>[]): ReadRow<AreaRow>[] {
   let above: ReadRow<AreaRow> | undefined;
   return rows.map((read) => {
     const { row } = read;
-    const sameSheet = above?.file === read.file && above.sheet === read.sheet;
-    if (row.class || row.owner.length > 0 || !sameSheet) {
+    if (!isOfNobody(read) || !above) {
       above = read;
       return read;
     }
-    return { ...read, row: { ...row, class: above?.row.class } };
+    return { ...read, row: { ...row, class: above.row.class } };
   });
 }
 
