@@ -65,8 +65,8 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
         type: 'select',
         message,
         choices: choices.map(toChoice),
-        // A default of undefined would be the way back, whose value is that.
-        ...(value === undefined ? {} : { default: value }),
+        // Without a default inquirer takes undefined for one: the way back, whose value is that.
+        default: value === undefined ? choices[0]?.value : value,
         pageSize: menuSize,
         theme: { style: counted(choices.length) },
       }),
@@ -81,7 +81,7 @@ export function lazyAsk(words: Words, { streams, rows = 24 }: Prompting = {}): A
       };
       // The one thing that goes wrong in a search is that nothing is found.
       const theme = { style: { ...style, error: () => w.nothingFound } };
-      return prompt({ name, type: 'search', message, pageSize, source, theme });
+      return prompt({ name, type: 'search', message, pageSize, source, theme, default: choices[0]?.value });
     },
   };
   return ask;

@@ -87,6 +87,14 @@ test('Enter alone says no, which is marked; Esc leaves the question', async () =
   await expect(left).rejects.toMatchObject({ name: 'ExitPromptError' });
 });
 
+test('a menu and a list start at the first of their choices, wherever the way back stands', async () => {
+  const back = { name: '返回', value: undefined };
+  const choices = [{ name: '第一项', value: 'a' as string | undefined }, back];
+  const asked = ['办什么', '\r'] as [string, string];
+  expect((await typing((ask) => ask.choose({ message: '办什么', choices }), asked)).answer).toBe('a');
+  expect((await typing((ask) => ask.search({ message: '办什么', choices }), asked)).answer).toBe('a');
+});
+
 test('a menu leaves half the screen to what was said before it, and counts its rows; what is not listed may be typed', async () => {
   const choices = Array.from({ length: 30 }, (_, n) => ({ name: `第${n}项`, value: `${n}` }));
   const menu = await typing((ask) => ask.choose({ message: '办什么', choices }), ['办什么', '\r']);

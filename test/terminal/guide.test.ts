@@ -100,14 +100,15 @@ test('an amount may say its unit, and no other; who has brought the books back i
   await school.kaixue('class add 三1 三2 三3');
   await school.kaixue('supply add 粉笔 --unit 盒');
   await school.kaixue('book add 科学 --grade 3 --subject 科学 --reused');
-  await school.kaixue('receive 粉笔=50 科学=50');
+  await school.kaixue('supply add 红墨水');
+  await school.kaixue('receive 粉笔=50 红墨水=9 科学=50');
   await school.kaixue('issue 科学=5 --to 三1');
   await school.kaixue('issue 科学=7 --to 三2');
   await school.kaixue('collect 三1 --all');
   const typed = (...answers: (string | boolean)[]) =>
     school.kaixue([], { ask: scriptedAsk([...answers, '退出']) });
-  const { err } = await typed('发放', '零星', '三(3)班', '粉笔', '5盒');
-  expect(err).toContain('kaixue issue S0001=5 --to 三3');
+  const { err } = await typed('发放', '零星', '三(3)班', '粉笔', '5盒', '红墨水', '2', '就这些');
+  expect(err).toContain('kaixue issue S0001=5 S0002=2 --to 三3');
   const other = await typed('发放', '零星', '三(3)班', '粉笔', '3支');
   expect(other.err).toContain('按盒计，不是“3支”');
   expect((await typed('回收', '九(9)班')).err.replace(/\s+/g, '')).toContain(
@@ -125,7 +126,7 @@ test('the other jobs of the week: a little to somebody, swapped, found short, co
   await school.kaixue('issue 科学=5 --to 三1');
   await school.kaixue('issue 科学=5 --to 三2');
   const ask = scriptedAsk([
-    ...['发放', '零星', '韩娟', '粉笔', '2'],
+    ...['发放', '零星', '韩娟', '粉笔', '2', '就这些'],
     ...['发放', '换书', '三(2)班', '科学', '1', '缺页'],
     ...['发放', '发少了', '三(2)班', '科学', '1'],
     ...['回收', '三(1)班', '科学=1', true, '三(2)班', '', true, '返回'],

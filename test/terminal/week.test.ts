@@ -145,6 +145,7 @@ test('the ten jobs of the week by keys alone, through the menus', async () => {
     row('领给谁', '体育组'),
     row('哪种物品', '跳绳'),
     ['多少', '3'],
+    row('还领什么', '', '就这些'),
     // 6: a damaged copy is exchanged.
     job('发放'),
     row('怎样发', '换书'),

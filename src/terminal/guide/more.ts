@@ -2,7 +2,7 @@ import { itemByCode, items } from '../../goods/item/store.ts';
 import { listTasks } from '../../work/task/store.ts';
 import { workTerm } from '../arguments/day.ts';
 import { readAll } from '../checklists.ts';
-import type { Context } from '../context.ts';
+import type { Choice, Context } from '../context.ts';
 import {
   comingTurns,
   everyClass,
@@ -52,6 +52,24 @@ const amount = (
   return [pick(words.guide.which.item, of), amountOf(howMany, item)];
 };
 
+/** One thing after another that somebody fetches, each with how many of it, until that is all. */
+function fetched(ctx: Context, [, ...said]: string[], of: typeof everyItem): Step[] {
+  const { which, allFetched, back } = ctx.words.guide;
+  const more: Step = async (c) => {
+    const all = { name: allFetched, value: '' };
+    const leave: Choice<string | undefined> = { name: back, value: undefined };
+    const chosen = await c.ask.search<string | undefined>({
+      message: which.moreItems,
+      choices: [all, leave, ...of(c)],
+    });
+    return chosen === undefined ? undefined : [chosen];
+  };
+  const steps = [pick(which.item, of)];
+  for (let at = 0; at < said.length && said[at] !== ''; at += 2)
+    steps.push(amountOf(which.howMany, said[at]!), more);
+  return steps;
+}
+
 /** An item that is listed, or a new one by its name: it is added to the supplies, and goes on. */
 const itemOrNew = async (ctx: Context): Promise<string[] | undefined> => {
   const { which, newItem: other, asNewItem } = ctx.words.guide;
@@ -93,9 +111,13 @@ export function askIssue(ctx: Context): Promise<string[] | undefined> {
       name: issue.some,
       steps: (said) => [
         pick(which.recipient, everyRecipient),
-        ...amount(ctx, said, isClass(said[0]) ? everyItem : suppliesFirst),
+        ...fetched(ctx, said, isClass(said[0]) ? everyItem : suppliesFirst),
       ],
-      command: ([who = '', item, n]) => ['issue', `${item}=${n}`, '--to', who],
+      command: ([who = '', ...goods]) => [
+        'issue',
+        ...goods.flatMap((item, at) => (at % 2 === 0 && item !== '' ? `${item}=${goods[at + 1]}` : [])),
+        ...['--to', who],
+      ],
     },
     exchange: {
       name: issue.exchange,

@@ -40,6 +40,7 @@ export const guide: Words['guide'] = {
     accept: 'the mending is accepted',
     list: 'what is not mended yet',
   },
+  allFetched: 'no, that is all',
   issue: {
     due: 'what a class is due',
     some: 'a little: to a person, a department, a class',
@@ -107,6 +108,7 @@ export const guide: Words['guide'] = {
     document: 'Which one? (type a number or a class to find it)',
     order: 'What about orders?',
     returnFrom: 'Which class gives back? (type to find)',
+    moreItems: 'Anything else?',
     item: 'Which item? (type to find)',
     quantity: 'How many',
     count: 'What about the count?',

@@ -93,7 +93,7 @@ export const importing: Words['import'] = {
     },
     skippedFile: 'not imported',
     remark: 'note',
-    skippedTotals: (a) => `${a.count} total rows checked`,
+    skippedTotals: (a) => `${count(a.count, 'total row')} checked`,
     skippedNotes: (a) => `${count(a.count, 'row')} of notes left out`,
     nothingNew: (a) => `Same as before: nothing changed.${notTaken(a.left)}`,
     leftOut: (a) => (a.files === 1 ? '1 file was not imported:' : `${a.files} files were not imported:`),

@@ -48,7 +48,7 @@ export const receive: Words['receive'] = {
     'receipt-counted':
       '{titles} kinds, {amount} in all, and the list has one figure a row: were they counted?\nChoose one.',
     'receipt-dated-later':
-      '{rows} rows say that they came on {date}, after today ({today}); they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
+      'Rows that say they came on {date}, after today ({today}): {rows}; they are recorded as of today.\nIf the date is wrong, correct the file and import it again; for goods not here yet use kaixue receive FILE --draft.',
     'expected-differs-ordered':
       '{name}: {expected} announced, {ordered} ordered\nOnly compared; stock is not affected.',
     'receive-nothing':

@@ -32,6 +32,7 @@ export const guide = {
   },
   student: { in: '转入一名学生', out: '转出一名学生', move: '转班' },
   repair: { add: '登记报修', done: '修好了', accept: '验收修好的', list: '看还没修好的' },
+  allFetched: '没有了，就这些',
   issue: {
     due: '按班发下应领的',
     some: '零星领用：领给一个人、部门、班级',
@@ -94,6 +95,7 @@ export const guide = {
     document: '打印哪一张？（可输入单号、班级查找）',
     order: '采购要办什么？',
     returnFrom: '哪个班退回？（可输入班级查找）',
+    moreItems: '还领什么？',
     item: '哪种物品？（可输入名称、编号查找）',
     quantity: '退回多少',
     count: '盘点要办什么？',
