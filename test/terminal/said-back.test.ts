@@ -53,6 +53,13 @@ it('what is ordered after it was needed is due at once, and not late before it i
   expect(orders).toMatchObject([{ due_on: '2027-02-26', late: false }]);
 });
 
+it('a number that is a class is told whose room has that name', async () => {
+  for (const line of ['room add 103', 'class add 一2 --room 103', 'class add 一3']) await run(line);
+  const { err } = await run('ready 103');
+  expect(err).toContain('“103”按一(3)班看；教室 103 是一(2)班的：kaixue ready 一2');
+  expect((await run('ready 一3')).err).not.toContain('教室 103');
+});
+
 it('a request is said in the user’s words, with its unit', async () => {
   await run('supply add 红墨水 --unit 盒');
   await run('department add 语文组');

@@ -170,6 +170,8 @@ export const ready: Words['ready'] = {
     unknown: 'Not known: there is no timetable',
   },
   noLessons: 'There is no timetable, so no lesson can be judged. Read one: kaixue import TIMETABLE.xlsx',
+  roomOfOther: (a) =>
+    `${a.typed} is taken for ${a.class}; room ${a.typed} is that of ${a.other}: kaixue ready ${a.code}`,
   noSchoolDay: (day) => `There is no school on ${day}: no lessons to judge.`,
   summary: (a) =>
     `${a.day}  ${count(a.lessons, 'lesson')}: ${a.ready} ready, ${a.atRisk} at risk, ${a.blocked} blocked`,

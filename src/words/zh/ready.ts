@@ -147,6 +147,8 @@ export const ready = {
     unknown: '不知道：还没有课程表',
   },
   noLessons: '还没有课程表，无法逐节判断。读入课程表：kaixue import 课程表.xlsx',
+  roomOfOther: (a: { typed: string; class: string; other: string; code: string }) =>
+    `“${a.typed}”按${a.class}看；教室 ${a.typed} 是${a.other}的：kaixue ready ${a.code}`,
   noSchoolDay: (day: string) => `${day}不上课，没有课节可以判断。`,
   summary: (a: { day: string; lessons: number; ready: number; atRisk: number; blocked: number }) =>
     `${a.day}  共 ${a.lessons} 节：已就绪 ${a.ready}，待落实 ${a.atRisk}，无法上课 ${a.blocked}`,

@@ -3,12 +3,16 @@ import { type CauseText, causeText, stepsText } from '../../../ready/cause.ts';
 import { type Gate, gate } from '../../../ready/gate.ts';
 import { dayJudged } from '../../../ready/lessons.ts';
 import type { RankedCause } from '../../../ready/rank.ts';
+import { type ClassInfo, shortClass } from '../../../school/class/class.ts';
+import { className } from '../../../school/class/name.ts';
+import { classes } from '../../../school/class/store.ts';
 import { currentTerm } from '../../../school/term/store.ts';
+import type { Term } from '../../../school/term/term.ts';
 import { EXIT } from '../../../words/problem.ts';
 import { typedClasses } from '../../arguments/class.ts';
 import type { Context } from '../../context.ts';
 import { command as declared } from '../../grammar.ts';
-import { classes, day, flag, text } from '../../options.ts';
+import { classes as classNames, day, flag, text } from '../../options.ts';
 import { keepsLast, type TableColumn, table } from '../../table.ts';
 import { grids } from './grid.ts';
 import { readyJson } from './json.ts';
@@ -24,7 +28,7 @@ export const command = declared({
   options: {
     day: day({ help: (w) => w.ready.options.day }),
     week: flag({ help: (w) => w.ready.options.week }),
-    class: classes({ many: true, help: (w) => w.ready.options.class }),
+    class: classNames({ many: true, help: (w) => w.ready.options.class }),
     causes: flag({ help: (w) => w.ready.options.causes }),
     why: text({ takes: '<class>', help: (w) => w.ready.options.why, against: ['class'] }),
     check: flag({ help: (w) => w.ready.options.check }),
@@ -37,6 +41,7 @@ export const command = declared({
     const [why, ...periods]: string[] = given.why?.split(' ') ?? [];
     const named = why ? [why] : given.why === undefined && !given.class ? rest : [];
     const of = named.length > 0 ? await typedClasses(ctx, term, named) : (given.class ?? []);
+    for (const text of named) sayRoom(ctx, term, text, of);
     const ids = of.map((cls) => cls.id);
     const only = ids.length > 0 ? new Set(ids) : undefined;
     const answer = gate(reader, term, { day, today: ctx.today, week: given.week, only });
@@ -53,6 +58,21 @@ export const command = declared({
     return answer.verdict === 'ready' ? EXIT.done : EXIT.no;
   },
 });
+
+/** `ready 103` is class 1-3; where a room is called 103 that is another's, it is said whose. */
+function sayRoom(ctx: Context, term: Term, typed: string, taken: readonly ClassInfo[]): void {
+  const number = typed.normalize('NFKC').trim();
+  const own = classes(ctx.read(), term.id).find(({ roomName }) => roomName === number);
+  const [one, ...others] = taken;
+  if (!/^\d+$/.test(number) || !own || !one || others.length > 0 || own.id === one.id) return;
+  const name = (cls: ClassInfo) => className(cls.code, ctx.lang);
+  ctx.say(
+    ctx.words.ready.roomOfOther({
+      ...{ typed: number, class: name(one), other: name(own) },
+      code: shortClass(own.code, ctx.lang),
+    }),
+  );
+}
 
 function readyText(ctx: Context, g: Gate, day: string, all: boolean): string {
   const { words, terminal } = ctx;
