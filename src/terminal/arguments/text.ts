@@ -12,6 +12,16 @@ export async function textArg(ctx: Context, given: string | undefined, what: str
   return refuse(EXIT.usage, 'text-missing', { what });
 }
 
+/** Why goods leave: as given, else asked at a terminal. @throws Refusal 2 in a script, with the command that says it */
+export function reasonArg(
+  ctx: Context,
+  given: string | undefined,
+  command: 'damage' | 'scrap' | 'return' | 'exchange',
+): Promise<string> {
+  if (given === undefined && !ctx.options.input) return refuse(EXIT.usage, 'reason-missing', { command });
+  return textArg(ctx, given, ctx.words[command === 'exchange' ? 'exchange' : 'return'].askReason);
+}
+
 /** A text of '' or '-' empties what was there. */
 export function textOrNothing(text: string): string | null {
   const plain = text.trim();

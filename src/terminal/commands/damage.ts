@@ -2,7 +2,7 @@ import { postDamage } from '../../goods/ledger/goods-out.ts';
 import { EXIT } from '../../words/problem.ts';
 import { workTerm } from '../arguments/day.ts';
 import { pairsJson, pairsText, typedPairs } from '../arguments/pairs.ts';
-import { reasonArg } from '../arguments/reason.ts';
+import { reasonArg } from '../arguments/text.ts';
 import { command as declared } from '../grammar.ts';
 import { text } from '../options.ts';
 import { withRow } from './document/rows.ts';
