@@ -99,7 +99,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
       (column) =>
         list.spread?.aside.includes(column) === true ||
         // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
-        isNeutral(column, vocabulary, list.spread ? kind.beside : []) ||
+        isNeutral(column, vocabulary, kind.beside) ||
         isProven(column, figured) ||
         isTied(column, figured),
     );
@@ -128,7 +128,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   if (summed) speaks.push({ what: 'direction', of: 'on-hand', weight: WEIGHTS.otherDirection });
   else if (other && !moves) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
   else if (bare && !moves) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
-  const doubt = kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0;
+  const doubt = name === '' ? (kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0) : 0;
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {
     kind,

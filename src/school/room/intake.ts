@@ -11,6 +11,7 @@ import { applyRooms } from './apply.ts';
 import { callByBuilding, repeated } from './by-building.ts';
 import { kindKept, PLACE } from './room.ts';
 import { OF_CLASS, type RoomRow } from './row.ts';
+import { roomsIn } from './several.ts';
 
 /** 教室一览: rooms, their desks and chairs, and which class sits where. */
 export const room: Kind<RoomRow> = {
@@ -89,51 +90,19 @@ export const room: Kind<RoomRow> = {
   ],
   signature: [['name'], ['building', 'floor', 'desks', 'chairs', 'equipment', 'kind', 'purpose']],
   enough: [['name']],
-  build(values, ctx): Parsed<RoomRow> {
-    const seated = values.class === undefined ? classCalled(values.called, ctx) : undefined;
-    if (seated && !('value' in seated)) return seated;
-    const {
-      grade: _,
-      called = '',
-      purpose: meant = seated ? undefined : called || undefined,
-      kind: ofKind,
-      class: used = seated?.value ?? (typeof meant === 'object' ? meant : undefined),
-      doubleDesks,
-      where,
-      campus,
-      ...rest
-    } = values as Record<string, unknown> & {
-      where?: string;
-      called?: string;
-      purpose?: string | ClassRef;
-      kind?: string;
-      class?: ClassRef | string;
-      doubleDesks?: number;
-      campus?: string;
-    };
-    const row = rest as unknown as RoomRow;
-    // 杂物间 without a number is called what it is for.
-    row.name ??= [meant, ofKind].find((one) => typeof one === 'string' && squeeze(one) !== '') as string;
-    const purpose = typeof meant === 'string' ? meant : undefined;
-    const kind = ofKind ?? (isKind(purpose, row.name) ? purpose : undefined);
-    if (typeof used === 'object') row.class = used;
-    if (row.name === undefined || (row.name === OF_CLASS && row.class === undefined))
-      return { problem: problem('cell-missing', { label: '教室' }) };
-    // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
-    if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
-    Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
-    // 101 of the 中心校 and 101 of a 教学点 are two rooms.
-    if (row.building === undefined && campus !== undefined) row.building = campus;
-    const said = kind ?? (typeof used === 'string' ? used : undefined);
-    row.kind = row.name === OF_CLASS ? 'classroom' : kindOf(row.name, said, row.class !== undefined);
-    if (doubleDesks) {
-      if (row.desks)
-        return {
-          problem: problem('room-desks-mixed', { double: doubleDesks, seats: doubleDesks * 2 + row.desks }),
-        };
-      Object.assign(row, { desks: doubleDesks, seatsPerDesk: 2 });
+  build(values, ctx): Parsed<RoomRow> | { rows: RoomRow[] } {
+    const rooms = typeof values.name === 'string' ? roomsIn(values.name, ctx) : undefined;
+    if (rooms === undefined) return roomOf(values, ctx);
+    const of = COUNTED.find((key) => rooms.length > 1 && values[key] !== undefined);
+    if (of !== undefined || (rooms.length > 1 && values.class !== undefined))
+      return { problem: problem('rooms-of-one-row', { rooms: rooms.map(({ name }) => name) }) };
+    const rows: RoomRow[] = [];
+    for (const { name, class: seated } of rooms) {
+      const read = roomOf({ ...values, name, class: values.class ?? seated }, ctx);
+      if (!('value' in read)) return read;
+      rows.push(read.value);
     }
-    return { value: row };
+    return { rows };
   },
   makesKnown: { name: ['room', 'spot'] },
   check(rows) {
@@ -144,6 +113,56 @@ export const room: Kind<RoomRow> = {
   },
   apply: applyRooms,
 };
+
+/** What is counted in one room, and of several in a row nobody can tell where. */
+const COUNTED = ['desks', 'chairs', 'computers', 'doubleDesks'];
+
+function roomOf(values: Record<string, unknown>, ctx: CellContext): Parsed<RoomRow> {
+  const seated = values.class === undefined ? classCalled(values.called, ctx) : undefined;
+  if (seated && !('value' in seated)) return seated;
+  const {
+    grade: _,
+    called = '',
+    purpose: meant = seated ? undefined : called || undefined,
+    kind: ofKind,
+    class: used = seated?.value ?? (typeof meant === 'object' ? meant : undefined),
+    doubleDesks,
+    where,
+    campus,
+    ...rest
+  } = values as Record<string, unknown> & {
+    where?: string;
+    called?: string;
+    purpose?: string | ClassRef;
+    kind?: string;
+    class?: ClassRef | string;
+    doubleDesks?: number;
+    campus?: string;
+  };
+  const row = rest as unknown as RoomRow;
+  // 杂物间 without a number is called what it is for.
+  row.name ??= [meant, ofKind].find((one) => typeof one === 'string' && squeeze(one) !== '') as string;
+  const purpose = typeof meant === 'string' ? meant : undefined;
+  const kind = ofKind ?? (isKind(purpose, row.name) ? purpose : undefined);
+  if (typeof used === 'object') row.class = used;
+  if (row.name === undefined || (row.name === OF_CLASS && row.class === undefined))
+    return { problem: problem('cell-missing', { label: '教室' }) };
+  // What it is used for says of what kind it is only as far as rooms are called so; else it is told.
+  if (purpose !== undefined && purpose !== kind) row.note ??= purpose;
+  Object.assign(row, { ...placed(where), ...placed(row.name), ...row });
+  // 101 of the 中心校 and 101 of a 教学点 are two rooms.
+  if (row.building === undefined && campus !== undefined) row.building = campus;
+  const said = kind ?? (typeof used === 'string' ? used : undefined);
+  row.kind = row.name === OF_CLASS ? 'classroom' : kindOf(row.name, said, row.class !== undefined);
+  if (doubleDesks) {
+    if (row.desks)
+      return {
+        problem: problem('room-desks-mixed', { double: doubleDesks, seats: doubleDesks * 2 + row.desks }),
+      };
+    Object.assign(row, { desks: doubleDesks, seatsPerDesk: 2 });
+  }
+  return { value: row };
+}
 
 /** 一年级1班教室 beside a number: the class that sits there; undefined of what names none. */
 function classCalled(called: unknown, ctx: CellContext): Parsed<ClassRef> | undefined {

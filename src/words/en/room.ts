@@ -59,6 +59,8 @@ export const room: Words['room'] = {
       message: `${a.room} was there before, at ${rowAt(a.where)}`,
       hint: 'Name rooms of different buildings apart (A楼102, B楼102), or delete a row.',
     }),
+    'rooms-of-one-row':
+      'One row names several rooms: {rooms}; nobody can tell which of them the class, desks, chairs or computers are in\nGive each room a row, and import again.',
     'room-desks-mixed':
       'one room has desks for two and desks for one ({double} for two)\nA room is kept with one sort of desk: count places, write {seats} under desks for one, leave the other blank, and say so in the note.',
     'room-there': 'The room {room} is here already\nTo change it: kaixue room edit {room}.',

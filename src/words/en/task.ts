@@ -180,6 +180,8 @@ export const task: Words['task'] = {
     'task-no-day': 'Task {id} has no date to move from\nGive a date: kaixue task move 12 2027-02-26.',
     'owner-unknown':
       'Nobody on the staff is called “{name}” or holds that post\nSee names and posts with kaixue staff list.',
+    'task-owners':
+      '“{title}” names several people: the first, {name}, answers for it, and {others} is kept in its note\nTo change that: kaixue task assign {id} NAME.',
     'owner-several':
       '“{name}” can be {n} people\nGive the name, or the staff number where names are the same.',
     'owner-has-left': '{name} has left and cannot take on work\nName somebody on the staff.',

@@ -50,6 +50,7 @@ export const room = {
       message: `${a.room} 前面已经有了，在${rowAt(a.where)}`,
       hint: '不同楼的同号教室请写成 A楼102、B楼102；重复的请删去一行。',
     }),
+    'rooms-of-one-row': '一行写了几间教室：{rooms}，班级和桌椅电脑数分不到各间\n一间写一行，再导入一次。',
     'room-desks-mixed':
       '同一间教室既有双人桌又有单人桌（双人桌 {double} 张）\n一间教室只记一种桌子：请都折算成座位，在单人桌一列写 {seats}，双人桌留空，备注里写明。',
     'room-there': '已经有 {room} 这间教室\n要修改用 kaixue room edit {room}。',

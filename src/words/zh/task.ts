@@ -178,6 +178,8 @@ export const task = {
       '任务 {id} 还没有期限，不能提前或推后\n直接给一个日期，如 kaixue task move 12 2027-02-26。',
     'owner-unknown':
       '没有叫“{name}”的在职教职工，也没有人担任这个职务\n用 kaixue staff list 查看姓名和职务。',
+    'task-owners':
+      '“{title}”写了几位责任人，由第一位 {name} 负责，{others} 一并记在备注里\n要换人，用 kaixue task assign {id} 姓名。',
     'owner-several': '“{name}”有 {n} 人\n写姓名，同名的写工号。',
     'owner-has-left': '{name}已离岗，不能再承担任务\n换一位在职教职工。',
     'me-unknown': '不知道“我”是谁\n设环境变量 KAIXUE_ME=姓名，或用 --owner 姓名。',

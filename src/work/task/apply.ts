@@ -1,5 +1,6 @@
 import { changesOf, emptyOutcome } from '../../intake/differences.ts';
 import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { namesIn } from '../../intake/parse/text.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departments } from '../../school/department/store.ts';
 import type { Writer } from '../../store/reader.ts';
@@ -25,16 +26,18 @@ export function applyTasks(tx: Writer, rows: ReadRow<AllottedTask>[], ctx: Apply
     const departmentId = department === undefined ? undefined : byName.get(department);
     const target = { code: '', ...(departmentId === undefined ? {} : { departmentId }) };
     const asked = owner ?? (departmentId === undefined ? undefined : HEAD);
-    const ownerId =
-      asked === undefined ? undefined : (resolveOwner(roles, asked, target).staffId ?? undefined);
+    const named = (text: string) => resolveOwner(roles, text, target).staffId ?? undefined;
+    // 郑和、吴江: the first answers for it, and both stay in words.
+    const [first, ...others] = owner === undefined ? [] : namesIn(owner);
+    const alone = asked === undefined ? undefined : named(asked);
+    const ownerId = alone ?? (others.length > 0 ? named(first!) : undefined);
+    const at = { at: placeOf(read, 'owner'), ...(owner === undefined ? {} : { value: owner }) };
     if (owner !== undefined && ownerId === undefined)
-      outcome.remarks.push(
-        problem('owner-unknown', { name: owner }, { at: placeOf(read, 'owner'), value: owner }),
-      );
+      outcome.remarks.push(problem('owner-unknown', { name: owner }, at));
     // What is no known department, no day and nobody's name is kept in words.
     const said = [
       departmentId === undefined ? department : undefined,
-      ownerId === undefined ? owner : undefined,
+      alone === undefined ? owner : undefined,
       until,
     ];
     const notes = [...said, note].filter(Boolean).join('；') || undefined;
@@ -47,6 +50,8 @@ export function applyTasks(tx: Writer, rows: ReadRow<AllottedTask>[], ctx: Apply
       addTasks(tx, ctx.term.id, [
         { title, area, due: due ?? null, ownerId, departmentId, note: notes, role: ownerId ? null : owner },
       ] as Parameters<typeof addTasks>[2])[0]!;
+    if (alone === undefined && ownerId !== undefined)
+      outcome.remarks.push(problem('task-owners', { title, name: first!, others, id }, at));
     const by = roles.byName.only(owner ?? '')?.name ?? department ?? '';
     const ticked = done === true && old?.state !== 'done' && markDone(tx, [id], ctx.today, by) > 0;
     if (!old) {

@@ -64,13 +64,16 @@ export const taskKind: Kind<AllottedTask> = {
 
 type Due = Pick<AllottedTask, 'due' | 'until'>;
 
-/** 2月25日前, 2月28日下午, 2.24—2.26 (the last day of it); 开学前 is kept as it is written. */
+/** 2月25日前, 2月28日下午, 2.24—2.26, 2月24—26日 (the last day of it); 开学前 is kept as it is written. */
 function dueCell(cell: RawCell, ctx: CellContext): Parsed<Due | undefined> {
   const text = squeeze(cell.text);
   if (text === '') return { value: undefined };
   const bare = text
     .replace(/^(截至|截止到?|于|在)/, '')
     .replace(/(之?前|以前|止|底前完成|前?完成|[上下]午|中午|晚上?|全天)+$/, '')
+    // 2月20日—22日: the month is said once.
+    .replace(/^(.*月)\d{1,2}[日号]?[-—–―~～至到](\d{1,2}[日号]?)$/, '$1$2')
+    .replace(/^(.*[./])\d{1,2}[—–―~～至到](\d{1,2})$/, '$1$2')
     .replace(/^.*[—–―~～至到](?=.*\d)/, '');
   const read = dateCell(bare === text ? cell : { value: bare, text: bare }, ctx.term.year);
   return 'value' in read && read.value !== undefined

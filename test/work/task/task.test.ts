@@ -289,3 +289,22 @@ describe('the calendar', () => {
     expect((await desk.kaixue('calendar list')).out).toContain('2027-02-16');
   });
 });
+
+test('a plan that is called so needs no column of what is done; of two owners the first answers, and both stay in words', async () => {
+  const { kaixue, write } = smallSchool();
+  write(
+    '开学工作安排.csv',
+    '测试小学开学工作安排\n时间,工作内容,责任部门,责任人,要求\n2月20日—22日,大扫除,总务处,段文,无死角\n2月25日前,分发课本,总务处,白雨、韩娟,签字\n开学前,下发课表,数学组,雷晨晶,\n',
+  );
+  const { err, out, exit } = await kaixue('import 开学工作安排.csv --yes');
+  expect(`${exit} ${out}${err}`).toMatch(
+    /^0 [\s\S]*“分发课本”写了几位责任人，由第一位 白雨 负责，韩娟 一并记在备注里/,
+  );
+  const { tasks } = (await kaixue('task list --json')).json;
+  expect(tasks.map((t: Record<string, unknown>) => [t.title, t.owner, t.due, t.note])).toEqual([
+    ['大扫除', '段文', '2027-02-22', null],
+    ['分发课本', '白雨', '2027-02-25', '白雨、韩娟'],
+    ['下发课表', '雷晨晶', null, '开学前'],
+  ]);
+  expect((await kaixue('import 开学工作安排.csv --yes')).out).toContain('不变 3');
+});
