@@ -37,7 +37,7 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
   }
   if (outcome.problems.length + outcome.questions.length > 0) {
     const asked = outcome.questions.map((one) => one.problem);
-    const [none] = noBooks(rows, [...outcome.problems, ...asked]);
+    const [none] = noBooks(tx, rows, [...sums.keys()], [...outcome.problems, ...asked]);
     return none?.code === 'count-without-books' ? { ...outcome, problems: [none], questions: [] } : outcome;
   }
   const all = [...sums.values()];
@@ -72,12 +72,21 @@ export function applyCounts(tx: Writer, rows: ReadRow<CountRow>[], ctx: ApplyCon
   return outcome;
 }
 
-/** A count in a school that has hardly any of these goods says how much there is: told once, with how to take it for that. */
-function noBooks(rows: readonly ReadRow<CountRow>[], problems: Problem[]): Problem[] {
+/**
+ * A count in a school that keeps no books of most of these goods says how much there is: told once, with how to take it for that. What
+ * is known by a standard alone has none.
+ */
+function noBooks(
+  tx: Writer,
+  rows: readonly ReadRow<CountRow>[],
+  known: readonly number[],
+  problems: Problem[],
+): Problem[] {
   const [first] = rows as [ReadRow<CountRow>];
-  const unknown = problems.filter((one) => one.code.startsWith('item-not-known')).length;
-  if (rows.some(({ row }) => row.isbn) || unknown < problems.length || unknown * 2 <= rows.length)
-    return problems;
+  const others = problems.some((one) => !one.code.startsWith('item-not-known'));
+  const kept = known.filter((id) => tx.get('SELECT 1 FROM movement WHERE item_id = ?', id)).length;
+  const unknown = rows.length - kept;
+  if (rows.some(({ row }) => row.isbn) || others || unknown * 2 <= rows.length) return problems;
   const args = { file: first.file, count: rows.length, unknown, header: first.took?.counted ?? '' };
   return [problem('count-without-books', args, { at: placeOf(first, 'name') })];
 }

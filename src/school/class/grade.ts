@@ -71,7 +71,7 @@ export const gradeName = (grade: number): string => `${gradeWord(grade)}${grade 
 /** What the parts of a school of several are called. */
 const STAGES = { 小学: [1, 2, 3, 4, 5, 6], 初中: [7, 8, 9], 高中: [10, 11, 12] } as const;
 
-/** The grades that a cell names: 1-6, 小学部, 一至三年级, 3、4年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
+/** The grades that a cell names: 1-6, 小学部, 一至三年级, 3、4年级, 一、二年级、七至九年级, 三年级; [] for 全校, 各年级; null when it is none of these. */
 export function readGrades(text: string, ctx: GradeContext = {}): number[] | null {
   const flat = squeeze(text)
     .replace(/各?班$/, '')
@@ -83,7 +83,13 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
   if (stage) return [...STAGES[stage]];
   const band = /^(低|中|高)年?级?段?(?:年级)?$/.exec(flat)?.[1];
   if (band) return band === '低' ? [1, 2] : band === '中' ? [3, 4] : [5, 6];
-  const range = /^(.{1,5}?)(?:-|~|—|–|至|到|～)(.{1,5})$/.exec(flat);
+  const parts = flat.replace(/年级$/, '').split(/[、,;/&和及与+]/);
+  if (parts.length > 1) {
+    const grades = parts.map((part) => readGrades(part, ctx));
+    if (grades.some((of) => of === null || of.length === 0)) return null;
+    return [...new Set(grades.flat() as number[])].sort((a, b) => a - b);
+  }
+  const range = /^(?:grades)?(.{1,5}?)(?:-|~|—|–|至|到|～)(.{1,5})$/i.exec(flat);
   if (range) {
     const to = readGrade(range[2] ?? '', ctx);
     const from = readGrade(range[1] ?? '', ctx);
@@ -92,11 +98,7 @@ export function readGrades(text: string, ctx: GradeContext = {}): number[] | nul
   }
   // 一二年级, 四五六年级
   const run = /^([一二三四五六七八九]{2,})年级$/.exec(flat)?.[1];
-  if (run) return [...run].map((word) => gradeDigits(word) ?? 0);
-  const list = flat.replace(/年级$/, '').split(/[、,;/&和及与+]/);
-  const grades = list.map((part) => readGrade(part, ctx));
-  if (list.length < 2 || grades.includes(null)) return null;
-  return [...new Set(grades as number[])].sort((a, b) => a - b);
+  return run ? [...run].map((word) => gradeDigits(word) ?? 0) : null;
 }
 
 /** The one grade that a title or a sheet's name gives: 三年级学生名册; null for none, several (三、四年级) or a range (一至六年级). */

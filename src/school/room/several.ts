@@ -25,7 +25,7 @@ export function roomsIn(text: string, ctx: CellContext): RoomInCell[] | undefine
     .map(tidy)
     .filter((part) => part !== '');
   const rooms = parts.map((part) => seated(part, ctx) ?? { name: part });
-  if (rooms.length === 1) return rooms[0]!.class && rooms;
+  if (rooms.length < 2) return rooms[0]?.class && rooms;
   const numbered = new RegExp(`^${NUMBER}`);
   return rooms.every((one) => one.class !== undefined || numbered.test(squeeze(one.name)))
     ? rooms

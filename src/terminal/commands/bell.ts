@@ -38,12 +38,7 @@ const verbs = verbsOf<Bell, Facts>()('bell', {
       empty: '',
       list: 'some',
       value: (bell) => (bell.grades === '' ? [] : bell.grades.split(',').map(Number)),
-      cell: (bell, ctx) =>
-        bell.grades
-          .split(',')
-          .filter(Boolean)
-          .map((one) => ctx.words.goods.grade(Number(one)))
-          .join(ctx.words.list) || null,
+      cell: (bell, ctx) => ctx.words.goods.grades(bell.grades) || null,
     }),
     from: text<Bell>({ key: 'fromDay', takes: '<date>', read: dayOfYear, list: 'some' }),
     until: text<Bell>({ key: 'untilDay', takes: '<date>', read: dayOfYear, list: 'some' }),

@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts';
+import { spans } from '../spans.ts';
 
 export const goods: Words['goods'] = {
   kinds: {
@@ -17,6 +18,10 @@ export const goods: Words['goods'] = {
     event: (name) => `Event: ${name}`,
   },
   grade: (grade) => (grade === 0 ? 'All' : `Grade ${grade}`),
+  grades: (grades) =>
+    spans(grades.split(',').filter(Boolean).map(Number))
+      .map(({ from, to }) => (from === to ? `Grade ${from}` : `Grades ${from}–${to}`))
+      .join(', '),
   packs: (packs, loose, unit) => {
     const full = `${packs} ${packs === 1 ? 'pack' : 'packs'}`;
     if (packs === 0) return `${loose} ${unit}`.trim();

@@ -1,3 +1,4 @@
+import { spans } from '../spans.ts';
 import { gradeName } from './say.ts';
 
 export const goods = {
@@ -18,6 +19,15 @@ export const goods = {
     event: (name: string) => `活动：${name}`,
   },
   grade: (grade: number) => (grade === 0 ? '全校' : gradeName(grade)),
+  /** '1,3,4,5,6' → 一年级、三至六年级 */
+  grades: (grades: string) =>
+    spans(grades.split(',').filter(Boolean).map(Number))
+      .map(({ from, to }) =>
+        from === to
+          ? gradeName(from)
+          : `${gradeName(from).replace(/年级$/, '')}${to > from + 1 ? '至' : '、'}${gradeName(to)}`,
+      )
+      .join('、'),
   /** n包+零m册; without packs just the amount. */
   packs: (packs: number, loose: number, unit: string) =>
     packs === 0 ? `${loose}${unit}` : loose === 0 ? `${packs}包` : `${packs}包+零${loose}${unit}`,

@@ -57,7 +57,7 @@ export const stock = {
     'item-not-known':
       '还没有 {name} 这种物品\n请核对书号和书名；新书请先导入教材征订目录，物资请先导入物资库存（可以和这份文件一起导入），或用 kaixue supply add 添加。',
     'count-without-books':
-      '盘点的 {count} 行里有 {unknown} 行的物品学校文件里没有，没有账可对\n作为现有库存导入：kaixue import "{file}" --as 物资库存 --map "{header}=库存数量"',
+      '盘点的 {count} 行里有 {unknown} 行的物品还没有账可对\n作为现有库存导入：kaixue import "{file}" --as 物资库存 --map "{header}=库存数量"',
     'item-not-known-near':
       '没有叫 {name} 的物品，相近的有 {near}\n是其中一种的，把文件里的名称改成一样再导入（在终端里导入会询问一次）；另一种物品请先 kaixue supply add 添加。',
     'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',

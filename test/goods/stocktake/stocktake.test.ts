@@ -10,6 +10,7 @@ import { keptAt } from '../../../src/goods/stocktake/stocktake.ts';
 import { findStocktake, stocktakeLines } from '../../../src/goods/stocktake/store.ts';
 import type { Writer } from '../../../src/store/reader.ts';
 import { Refusal } from '../../../src/words/problem.ts';
+import { smallSchool } from '../../support/school.ts';
 import { item, plan, row, schoolWith, TERM } from '../support.ts';
 
 const DATE = '2027-02-26';
@@ -109,4 +110,23 @@ test('an exchange whose bad copies went back to the bookshop is not taken back a
   const back = school.store.get<{ id: number }>("SELECT id FROM document WHERE kind = 'TK'")!;
   expect(() => school.change((tx) => counterDocument(tx, back.id))).toThrow('outside-below-zero');
   expect(row(plan(school), 1)).toMatchObject({ issued: 40, owed: 0 });
+});
+
+test('a count of goods that no books are kept of, but for a standard, is offered as what there is', async () => {
+  const desk = smallSchool();
+  desk.write('标准.csv', '物品,一年级,三年级\n田字本,4,0\n数学本,4,5\n英语本,0,3\n');
+  expect(await desk.kaixue('import 标准.csv --as 簿册标准 --yes')).toMatchObject({ exit: 0 });
+  const rows = '田字本,本,1200,1180\n数学本,本,300,300\n英语本,本,90,95\n粉笔,盒,20,18\n红墨水,瓶,4,4\n';
+  desk.write('盘存表.csv', `盘存表\n品名,单位,账面,实盘\n${rows}`);
+  const { err } = await desk.kaixue('import 盘存表.csv');
+  expect(err).toContain('盘点的 5 行里有 5 行的物品还没有账可对');
+  const [, command] = /：kaixue (import .*)/.exec(err)!;
+  expect(await desk.kaixue(command!)).toMatchObject({ exit: 0 });
+  const { items: held } = (await desk.kaixue('stock --json')).json;
+  expect(held.map((one: Record<string, unknown>) => [one.name, one.held])).toEqual(
+    expect.arrayContaining([
+      ['田字本', 1180],
+      ['粉笔', 18],
+    ]),
+  );
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeIn, readGrades } from '../../../src/school/class/grade.ts';
 import { classIn } from '../../../src/school/class/in-text.ts';
 import { type ClassContext, className, parseClass } from '../../../src/school/class/name.ts';
+import { goods as en } from '../../../src/words/en/goods.ts';
+import { goods as zh } from '../../../src/words/zh/goods.ts';
 
 const read = (text: string, ctx: ClassContext = { schoolYear: 2026 }) => {
   const parsed = parseClass({ value: text, text }, ctx);
@@ -126,4 +129,13 @@ it('finds grade and class in titles', () => {
   expect(readGrades('1-6')).toEqual([1, 2, 3, 4, 5, 6]);
   expect(readGrades('三、四年级')).toEqual([3, 4]);
   expect(readGrades('全校')).toEqual([]);
+});
+
+it('what is said of grades is read again, in both languages', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }), (some) => {
+      const grades = some.sort((a, b) => a - b);
+      for (const say of [zh, en]) expect(readGrades(say.grades(grades.join()))).toEqual(grades);
+    }),
+  );
 });

@@ -162,17 +162,15 @@ function refuseOtherGrade({ ctx }: At, { name, grade }: Item, only: readonly Cla
   refuse(EXIT.usage, 'book-other-grade', args);
 }
 
-/** 1, or 4（1、2年级）3（3年级）: four a pupil in grades 1 and 2, three in grade 3. */
+/** 1, or 4 (一、二年级) 3 (三年级): four a pupil in grades 1 and 2, three in grade 3. */
 function perPupilText(row: BookRow, { words }: Context): string {
-  return row.perPupil
-    .map(({ grades, quantity }) =>
-      grades === '' || grades === String(row.grade)
+  return [...groupBy(row.perPupil, ({ quantity }) => quantity)]
+    .map(([quantity, of]) => {
+      const ofAll = of.some(({ grades }) => grades === '' || grades === String(row.grade));
+      return ofAll
         ? `${quantity}`
-        : `${quantity} (${grades
-            .split(',')
-            .map((one) => words.goods.grade(Number(one)))
-            .join(words.list)})`,
-    )
+        : `${quantity} (${words.goods.grades(of.map(({ grades }) => grades).join())})`;
+    })
     .join(' ');
 }
 

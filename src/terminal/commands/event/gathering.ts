@@ -35,12 +35,7 @@ export const FIELDS = {
     empty: '',
     list: 'show',
     value: (g) => (g.grades === '' ? [] : g.grades.split(',').map(Number)),
-    cell: (g, ctx) =>
-      g.grades
-        .split(',')
-        .filter(Boolean)
-        .map((one) => ctx.words.goods.grade(Number(one)))
-        .join(ctx.words.list),
+    cell: (g, ctx) => ctx.words.goods.grades(g.grades),
   }),
   contests: count<Gathering>({ list: 'show', empty: 0 }),
   agenda: text<Gathering>({

@@ -59,7 +59,7 @@ export function limitsText(
 ): string {
   const say = words.standard;
   return [
-    gradesOf(standard).map(words.goods.grade).join(words.list),
+    words.goods.grades(standard.grades),
     standard.department,
     standard.roomKind && words.room.kindName(standard.roomKind),
     standard.lasting === 1 ? say.lasting : null,
