@@ -13,25 +13,34 @@ interface Row {
   /** Once confirmed: what arrived, and how much of it was damaged or wrong. */
   arrived?: number;
   damaged?: number;
+  /** Once confirmed: how many of the item are on order still. */
+  toCome?: number;
   note?: string | null;
 }
 
 /**
  * 到货验收单 (goods receipt): a page per document (the given one, otherwise drafts) with what the delivery note says and room to enter
- * what arrived; without any, a page per supplier with what is ordered and has not arrived.
+ * what arrived, or once it is confirmed with what is still on order of each; without any, a page per supplier with what is ordered and has not arrived.
  */
 export const receipt = sheet('receipt', (facts, filter) => {
   const { words } = facts;
   const say = words.paper.sheets;
   const documents = filter.document ? [filter.document] : facts.draftReceipts();
+  const ordered = groupBy(facts.orders(), (o) => o.itemId);
   const parts = documents.map((d): PartContent => {
     const done = d.state === 'confirmed';
+    // An item that came against several orders has a row each: what is to come of it is said in its last.
+    const last = new Map(d.lines.map((l) => [l.item.id, l.row]));
     // The quantity of a draft is what the delivery note says, that of a confirmed document what was accepted.
     const rows = d.lines.map((l): Row => {
       const came = l.quantity + l.damaged + l.wrong;
       const own = { no: l.row, item: l.item, expected: l.expected, note: l.note };
-      return done ? { ...own, arrived: came, damaged: l.damaged + l.wrong } : { ...own, claimed: came };
+      if (!done) return { ...own, claimed: came };
+      const arrived = { ...own, arrived: came, damaged: l.damaged + l.wrong };
+      const orders = last.get(l.item.id) === l.row ? ordered.get(l.item.id) : undefined;
+      return orders ? { ...arrived, toCome: orders.reduce((n, o) => n + o.outstanding, 0) } : arrived;
     });
+    const coming = rows.some((row) => row.toCome !== undefined);
     return {
       of: { name: d.number },
       document: d.number,
@@ -42,9 +51,10 @@ export const receipt = sheet('receipt', (facts, filter) => {
         supplier: d.party ?? BLANK,
         noteNumber: BLANK,
       },
-      ...tableFor(words, rows, true),
+      // What the delivery note says is a draft's: once confirmed its column makes room for what is to come.
+      ...tableFor(words, rows, { claimed: !coming, coming }),
       blankRows: done ? 0 : 3,
-      notes: done ? [] : [say.notes.receiptDraft],
+      notes: done ? (coming ? [say.notes.receiptToCome] : []) : [say.notes.receiptDraft],
     };
   });
   if (documents.length === 0) {
@@ -54,7 +64,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
       parts.push({
         of: { name: supplier || say.kinds.receipt.title },
         facts: { supplier: supplier || BLANK, noteNumber: BLANK },
-        ...tableFor(words, rows, false),
+        ...tableFor(words, rows, { claimed: false, coming: false }),
         blankRows: 3,
         notes: [say.notes.receiptExpected],
       });
@@ -64,27 +74,36 @@ export const receipt = sheet('receipt', (facts, filter) => {
     page: 'portrait',
     signed: ['accepter', 'keeper', 'supplierSigns', 'date'],
     head: ['document', 'documentDate', 'supplier', 'noteNumber'],
-    columns: receiptTable(words, { titles: true, claimed: documents.length > 0 }).columns,
+    columns: receiptTable(words, { titles: true, claimed: documents.length > 0, coming: false }).columns,
     parts,
   };
 });
 
-function tableFor(words: Words, rows: readonly Row[], claimed: boolean) {
+function tableFor(
+  words: Words,
+  rows: readonly Row[],
+  { claimed, coming }: { claimed: boolean; coming: boolean },
+) {
   // Exercise books and supplies have no ISBN and are not called titles.
   const titles = rows.some(({ item }) => item.isbn !== null);
   const mixed = titles && rows.some(({ item }) => item.isbn === null);
   // Copies and boxes are not summed.
   const units = new Set(rows.map(({ item }) => item.unit)).size;
-  const table = receiptTable(words, { titles, mixed, claimed });
+  const table = receiptTable(words, { titles, mixed, claimed, coming });
   return {
-    columns: titles && !mixed ? undefined : table.columns,
+    columns: titles && !mixed && !coming ? undefined : table.columns,
     groups: [table.group(rows, units === 1 ? { total: 'total' } : {})],
   };
 }
 
 function receiptTable(
   words: Words,
-  { titles, mixed = false, claimed }: { titles: boolean; mixed?: boolean; claimed: boolean },
+  {
+    titles,
+    mixed = false,
+    claimed,
+    coming,
+  }: { titles: boolean; mixed?: boolean; claimed: boolean; coming: boolean },
 ) {
   return tableOf<Row>(words, {
     no: ({ no }, next) => no ?? next(),
@@ -103,6 +122,7 @@ function receiptTable(
         arrived === undefined || expected === null ? null : arrived - expected,
     },
     damaged: (row) => row.damaged ?? null,
+    ...(coming && { toCome: (row) => row.toCome ?? null }),
     note: (row) => row.note ?? null,
   });
 }

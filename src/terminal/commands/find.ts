@@ -121,7 +121,16 @@ function everything(ctx: Context): Found[] {
       found('student', s.number ?? s.name, s.name, cls(s.classCode), s.number, states[s.state], s.note),
     ),
     ...staffList(reader, { left: true }).map((s) =>
-      found('staff', s.number ?? s.name, s.name, s.department, s.post, s.duty, s.phone),
+      found(
+        'staff',
+        s.number ?? s.name,
+        s.name,
+        s.state === 'left' ? ctx.words.staff.states.left : null,
+        s.department,
+        s.post,
+        s.duty,
+        s.phone,
+      ),
     ),
     ...departments(reader).map((d) => found('department', d.name, d.name)),
     ...rooms(reader, term).map((r) =>

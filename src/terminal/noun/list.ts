@@ -33,10 +33,16 @@ export function listVerb<Row>(kind: ListKind<Row>): Command {
       if (first && words !== '')
         Object.assign(given, { [first]: await options[first]!.read(words, ctx, flagOf(first)) });
       const numbered = first ? undefined : await rowNumbered(kind, here, words);
-      const held = numbered ? [numbered.row] : narrowed(kind.fields, await kind.all(here, given), given, ctx);
+      const among = async (which: typeof given) =>
+        narrowed(kind.fields, await kind.all(here, which), given, ctx);
+      const held = numbered ? [numbered.row] : await among(given);
       // `student list 三2 --find 王`: both hold.
       const wanted = [first || numbered ? '' : words, given.find ?? ''].filter((one) => one !== '');
-      const found = wanted.reduce((rows, one) => meant(kind, here, rows, one), held);
+      const find = (of: Row[]) => wanted.reduce((rows, one) => meant(kind, here, rows, one), of);
+      const now = find(held);
+      // Who is looked for by name and has left is told as such: nobody is not the answer.
+      const gone = now.length === 0 && wanted.length > 0 && options.all !== undefined && !numbered;
+      const found = gone ? find(await among({ ...given, all: true })) : now;
       const all = sorted(kind, found, given.sort, ctx);
       const rows = all.slice(0, given.limit);
       const columns = chosenColumns(kind, rows, given.columns, ctx);

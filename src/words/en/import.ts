@@ -63,7 +63,8 @@ export const importing: Words['import'] = {
     columns: (a) => `columns: ${a.pairs}`,
     unused: (a) => `columns not used: ${a.headers}`,
     hidden: (a) => `hidden sheets were not read: ${a.sheets}`,
-    rows: (a) => `${count(a.rows, 'row')}: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged`,
+    rows: (a) =>
+      `${a.rows === a.records ? count(a.rows, 'row') : `${count(a.rows, 'entry', 'entries')}, kept as ${count(a.records, 'record')}`}: ${a.added} added, ${a.changed} changed, ${a.unchanged} unchanged${a.gone > 0 ? ` (with ${a.gone} that the file does not have)` : ''}`,
     rejected: (a) => `${count(a.rejected, 'row')} with problems left out`,
     reordered: (a) => `${a.count} only change their place in the list`,
     change: (a) => `${a.what} ${a.field}: ${a.from || '(blank)'} → ${a.to || '(blank)'}`,

@@ -86,6 +86,8 @@ export const inspect: Words['inspect'] = {
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
   allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
   roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form.toLowerCase()}.`,
+  withdrawn: (all) =>
+    `Withdrawn, passed before: ${all.map(({ id, name }) => `${name} (inspection ${id})`).join(', ')}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
   stillPassed: (a) =>
     `${a.name} passed on ${a.date} and stays so; enter what was lost: kaixue inspect add "${a.name}" --lost point=n`,
   notPassed: (names) =>

@@ -242,6 +242,7 @@ export const sheets: Words['paper']['sheets'] = {
       `What is listed was ordered and has not all come. ${opening === '' ? 'School has begun: please deliver it now' : `School begins on ${opening}: please deliver it before`}; where you cannot, write the day, stamp this and send it back.`,
     receiptExpected:
       'Expected is what is ordered and has not arrived. Count, fill in what arrived and what is damaged; put damaged and wrong copies aside.',
+    receiptToCome: 'To come is what is on order of it and has not arrived when this is printed.',
     receiptDraft:
       'Count the goods and fill in; the storekeeper enters each row that differs from the delivery note by its number.',
     shortRows:

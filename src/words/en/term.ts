@@ -31,7 +31,9 @@ export const term: Words['term'] = {
     beginning: (names, expected) =>
       `  Classes of new pupils: ${names.join(', ')}, ${expected === null ? 'pupils not known yet (--first-grade N, or import the roster)' : `${count(expected, 'pupil')} expected in each`}`,
     standards: (n) =>
-      `  ${n} standards of exercise books and supplies are taken over (books come from the new catalogue)`,
+      `  ${count(n, 'standard')} of exercise books and supplies ${are(n)} taken over (books come from the new catalogue)`,
+    standardsLeft: (n) =>
+      `  ${n} more ${are(n)} not: of a single class, or of an item that is used no more; set in the new term what is still needed`,
     requests: (a) =>
       `  ${a.requests} open requests go along (give them a new day), ${a.budgets} budgets stay as they are`,
     work: (a) =>

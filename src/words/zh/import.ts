@@ -56,8 +56,16 @@ export const importing = {
     columns: (a: { pairs: string }) => `列：${a.pairs}`,
     unused: (a: { headers: string }) => `没有用到的列：${a.headers}`,
     hidden: (a: { sheets: string }) => `隐藏的工作表没有读：${a.sheets}`,
-    rows: (a: { rows: number; added: number; changed: number; unchanged: number }) =>
-      `${a.rows} 行：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}`,
+    /** `records`: what was made of the rows, where not one of each: a cell of a grid is a row too, and some say one thing together. `gone`: what is in no row. */
+    rows: (a: {
+      rows: number;
+      records: number;
+      gone: number;
+      added: number;
+      changed: number;
+      unchanged: number;
+    }) =>
+      `${a.rows === a.records ? `${a.rows} 行` : `读出 ${a.rows} 项，记成 ${a.records} 条`}：新增 ${a.added}，变更 ${a.changed}，不变 ${a.unchanged}${a.gone > 0 ? `（文件里没有的 ${a.gone} 条也算在内）` : ''}`,
     rejected: (a: { rejected: number }) => `跳过有问题的 ${a.rejected} 行`,
     reordered: (a: { count: number }) => `只是序号变了的 ${a.count} 处`,
     change: (a: { what: string; field: string; from: string; to: string }) =>

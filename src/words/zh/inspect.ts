@@ -85,6 +85,8 @@ export const inspect = {
   every: { day: '每天', week: '每周', month: '每月', term: '每学期' },
   allPassed: (n: number, date: string) => `${date} 检查合格、可以启用：${n} 个责任区。`,
   roomsPassed: (n: number, form: string, date: string) => `${date} ${form}检查合格：${n} 间教室。`,
+  withdrawn: (all: readonly { id: number; name: string }[]) =>
+    `原先记的合格已撤回：${all.map(({ id, name }) => `${name}（检查第 ${id} 条）`).join('、')}；逐项扣分用 kaixue inspect add 责任区 --lost 项目=分。`,
   stillPassed: (a: { name: string; date: string }) =>
     `${a.name}在 ${a.date} 已记为合格，没有改；不合格的逐项扣分：kaixue inspect add "${a.name}" --lost 项目=分`,
   notPassed: (names: string) =>

@@ -29,6 +29,7 @@ export const term = {
     beginning: (names: readonly string[], expected: number | null) =>
       `  新生班：${names.join('、')}，${expected === null ? '人数待定（--first-grade N，或导入名册）' : `每班预计 ${expected} 人`}`,
     standards: (n: number) => `  沿用配备标准、簿册标准 ${n} 条（课本按新的征订目录）`,
+    standardsLeft: (n: number) => `  另有 ${n} 条不沿用：只给某一个班的，或物品已停用的；要用的在新学期另设`,
     requests: (a: { requests: number; budgets: number }) =>
       `  未办完的申领 ${a.requests} 件带过来（需用日期请重填），沿用预算 ${a.budgets} 项`,
     work: (a: { tasks: number; repairs: number; problems: number; series: number }) =>

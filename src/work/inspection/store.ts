@@ -46,6 +46,26 @@ export function putInspection(
   return { id, fresh: old === undefined, failed };
 }
 
+/** The inspection of that day that found nothing at a place; it is withdrawn when somebody says that the place did not pass. Undefined: there is none. */
+export function withdrawPass(
+  tx: Writer,
+  termId: number,
+  { form, date, areaId, roomId }: Omit<NewInspection, 'inspector' | 'scored'>,
+): number | undefined {
+  const found = tx.get<{ id: number }>(
+    `SELECT id FROM inspection WHERE term_id = ? AND form = ? AND date = ? AND area_id IS ? AND room_id IS ? AND passed = 1 AND score = full`,
+    termId,
+    form,
+    date,
+    areaId,
+    roomId,
+  );
+  if (!found) return undefined;
+  tx.run('DELETE FROM inspection_line WHERE inspection_id = ?', found.id);
+  tx.run('DELETE FROM inspection WHERE id = ?', found.id);
+  return found.id;
+}
+
 /** The score that an area or a room has by a form on a day; undefined where it was not inspected. */
 export function scoreAt(
   reader: Reader,

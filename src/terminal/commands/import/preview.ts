@@ -58,7 +58,12 @@ function fileLines(ctx: Context, file: FileReading, { outcomes, lexicon, left, m
   if (totals > 0) lines.push(`  ${said.skippedTotals({ count: totals })}`);
   if (notes > 0) lines.push(`  ${said.skippedNotes({ count: notes })}`);
   const sum = sumOf(file, outcomes);
-  lines.push(`  ${paint.strong(said.rows(sum))}`);
+  const gone = (outcomes.get(file) ?? []).reduce(
+    (n, { kind, outcome }) => n + (missing(kind) === 'leave' ? outcome.missing.length : 0),
+    0,
+  );
+  const records = sum.added + sum.changed + sum.unchanged - gone;
+  lines.push(`  ${paint.strong(said.rows({ ...sum, records, gone }))}`);
   if (sum.rejected > 0) lines.push(`  ${paint.warn(said.rejected({ rejected: sum.rejected }))}`);
   for (const one of left.filter((p) => p.at?.file === loaded.file))
     lines.push(`    ${problemLine(ctx, one)}`);

@@ -7,7 +7,7 @@ import { areas, areasOfClasses, hasClassrooms } from '../../../work/area/store.t
 import { pointsOf } from '../../../work/inspection/forms.ts';
 import { CLEANING, scoreOf } from '../../../work/inspection/inspection.ts';
 import { advancePatrols, roomsOfRound } from '../../../work/inspection/patrol.ts';
-import { lastInspector, putInspection } from '../../../work/inspection/store.ts';
+import { lastInspector, putInspection, withdrawPass } from '../../../work/inspection/store.ts';
 import { workTerm } from '../../arguments/day.ts';
 import { areaArg, roomArg } from '../../arguments/place.ts';
 import { confirmed } from '../../ask.ts';
@@ -56,7 +56,7 @@ export const pass = command({
       by ?? ctx.env.KAIXUE_ME ?? (await askInspector(ctx, lastInspector(ctx.read(), term.id, form)));
     if (form !== CLEANING)
       return passRooms(ctx, namesIn(typed.join(',')), { excepted, form, date, inspector });
-    const { made, passed, left, stands } = ctx.change('inspect-pass', { date }, (tx) => {
+    const { made, passed, left, withdrawn, stands } = ctx.change('inspect-pass', { date }, (tx) => {
       const made = !make
         ? 0
         : areasOfClasses(
@@ -89,17 +89,29 @@ export const pass = command({
           scored,
         });
       const left = chosen.filter((a) => except.has(a.id));
-      const stands = all.filter((a) => except.has(a.id) && !left.includes(a) && a.passed === 1);
-      return { made, passed, left, stands };
+      const others = all.filter((a) => except.has(a.id) && !left.includes(a));
+      const withdrawn = others.flatMap(({ id: areaId, name }) => {
+        const id = withdrawPass(tx, term.id, { form: CLEANING, date, areaId, roomId: null });
+        return id === undefined ? [] : [{ id, name }];
+      });
+      const stands = areas(tx, term.id).filter((a) => a.passed === 1 && others.some(({ id }) => id === a.id));
+      return { made, passed, left, withdrawn, stands };
     });
     if (roomless && !make && !ctx.options.quiet) ctx.say(ctx.words.inspect.noClassrooms);
     ctx.answer({
-      json: { areas_added: made, date, passed: passed.map((a) => a.name), left: left.map((a) => a.name) },
+      json: {
+        areas_added: made,
+        date,
+        passed: passed.map((a) => a.name),
+        left: left.map((a) => a.name),
+        withdrawn,
+      },
       text: () =>
         [
           made > 0 ? ctx.words.area.applied({ added: made, unchanged: 0 }) : '',
           ctx.words.inspect.allPassed(passed.length, date),
           left.length > 0 ? ctx.words.inspect.notPassed(left.map((a) => a.name).join(ctx.words.list)) : '',
+          withdrawn.length > 0 ? ctx.words.inspect.withdrawn(withdrawn) : '',
           ...stands.map(({ name, lastOn }) => ctx.words.inspect.stillPassed({ name, date: lastOn ?? date })),
         ]
           .filter(Boolean)
@@ -129,7 +141,7 @@ function passRooms(
   }: { excepted: readonly string[]; form: string; date: string; inspector: string | null },
 ): ExitCode {
   const term = workTerm(ctx);
-  const { passed, left } = ctx.change('inspect-pass', { date, form }, (tx) => {
+  const { passed, left, withdrawn } = ctx.change('inspect-pass', { date, form }, (tx) => {
     const idsOf = (some: readonly string[]) => new Set(some.map((one) => roomArg(tx, one).id));
     const [wanted, except] = [idsOf(named), idsOf(excepted)];
     const all = roomsOfRound(tx, term.id, form, date);
@@ -139,16 +151,28 @@ function passRooms(
     const scored = scoreOf(pointsOf(tx, form), [], 0);
     for (const { id: roomId } of passed)
       putInspection(tx, term.id, { form, date, areaId: null, roomId, inspector, scored });
+    const withdrawn = all.flatMap(({ id: roomId, name }) => {
+      if (!except.has(roomId)) return [];
+      const id = withdrawPass(tx, term.id, { form, date, areaId: null, roomId });
+      return id === undefined ? [] : [{ id, name }];
+    });
     advancePatrols(tx, term.id, form, date);
-    return { passed, left: chosen.filter((room) => except.has(room.id)) };
+    return { passed, left: chosen.filter((room) => except.has(room.id)), withdrawn };
   });
   const say = ctx.words.inspect;
   ctx.answer({
-    json: { form, date, passed: passed.map((room) => room.name), left: left.map((room) => room.name) },
+    json: {
+      form,
+      date,
+      passed: passed.map((room) => room.name),
+      left: left.map((room) => room.name),
+      withdrawn,
+    },
     text: () =>
       [
         say.roomsPassed(passed.length, said(ctx.words, form), date),
         left.length > 0 ? say.notPassed(left.map((room) => room.name).join(ctx.words.list)) : '',
+        withdrawn.length > 0 ? say.withdrawn(withdrawn) : '',
       ]
         .filter(Boolean)
         .join('\n'),

@@ -41,6 +41,7 @@ import { tryChange } from '../../try-change.ts';
 interface Carried {
   rollover: Rollover;
   standards: number;
+  standardsLeft: number;
   /** Requests still open, and budgets. */
   requests: number;
   budgets: number;
@@ -83,7 +84,7 @@ export const newTerm = command({
       applyRollover(tx, rollover, from.id, id);
       return {
         rollover,
-        standards: carryStandards(tx, from.id, id, from.year === code.year),
+        ...carryStandards(tx, from.id, id, from.year === code.year),
         requests: carryRequests(tx, from, id, ctx.today),
         budgets: carryBudgets(tx, from.code, code.code),
         work: {
@@ -147,7 +148,7 @@ function daysOf(ctx: Context, code: TermCode, given: Given<typeof OPTIONS>, ther
 }
 
 function answer(ctx: Context, args: Record<string, string>, carried: Carried, text: () => string): ExitCode {
-  const { rollover, standards, requests, budgets, work, reused } = carried;
+  const { rollover, standards, standardsLeft, requests, budgets, work, reused } = carried;
   const { left, ...moved } = work;
   ctx.answer({
     json: {
@@ -156,6 +157,7 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
       leaving: rollover.leaving.map(({ from, pupils }) => ({ from, pupils })),
       beginning: rollover.beginning.map(({ code, expected }) => ({ class: code, expected })),
       standards,
+      standards_left: standardsLeft,
       requests,
       budgets,
       ...moved,
@@ -169,7 +171,7 @@ function answer(ctx: Context, args: Record<string, string>, carried: Carried, te
 
 function previewText(ctx: Context, from: Term, to: TermCode, opening: string, carried: Carried): string {
   const w = ctx.words.term.rollover;
-  const { rollover, standards, requests, budgets, work, reused } = carried;
+  const { rollover, standards, standardsLeft, requests, budgets, work, reused } = carried;
   const { term } = ctx.words.school;
   const sum = (all: readonly { pupils: number }[]) => all.reduce((n, one) => n + one.pupils, 0);
   const name = (code: string) => className(code, ctx.lang);
@@ -197,6 +199,7 @@ function previewText(ctx: Context, from: Term, to: TermCode, opening: string, ca
         )
       : '',
     w.standards(standards),
+    standardsLeft > 0 ? w.standardsLeft(standardsLeft) : '',
     requests + budgets > 0 ? w.requests({ requests, budgets }) : '',
     w.work(work),
     work.left > 0 ? w.left(work.left, to.code) : '',
