@@ -24,6 +24,8 @@ export interface HeldWeek {
   shared: ReadonlySet<number>;
   /** Classes without a room of their own. */
   homeless: ReadonlySet<number>;
+  /** Rooms of several classes that do not seat them together: 复式班 that one room seats sit in it as one. */
+  crowded: ReadonlySet<number>;
 }
 
 /**
@@ -57,5 +59,14 @@ export function heldWeek(reader: Reader, termId: number): HeldWeek {
     return { ...one.lesson, heldIn, sited: one, others: at?.others.map((other) => other.lesson) ?? [] };
   });
   const homeless = new Set([...own.values()].flatMap((cls) => (cls.roomId === null ? [cls.id] : [])));
-  return { all, sites, needs, shared, homeless };
+  const pupils = new Map<number, number[]>();
+  for (const { roomId, enrolment } of own.values())
+    if (roomId !== null) pupils.set(roomId, [...(pupils.get(roomId) ?? []), enrolment]);
+  const crowded = new Set(
+    sites.flatMap((site) => {
+      const sit = pupils.get(site.id) ?? [];
+      return sit.length > 1 && sit.reduce((sum, n) => sum + n, 0) > (site.seats ?? 0) ? [site.id] : [];
+    }),
+  );
+  return { all, sites, needs, shared, homeless, crowded };
 }

@@ -47,12 +47,13 @@ export const clashRows = listOf<Clash>()((w) => w.timetable.lists.clashes, 'clas
     },
   },
   all({ ctx, reader, term }) {
-    const { all, sites, shared } = heldWeek(reader, term.id);
+    const { all, sites, shared, crowded } = heldWeek(reader, term.id);
     if (all.length === 0) ctx.say(ctx.words.timetable.none);
     const names = new Map(sites.map((site) => [site.id, site.name]));
     const inRooms = all.map((l) => {
-      // In the class's own room nobody is in its way.
-      const roomId = l.others.length > 0 ? l.heldIn[0]! : l.roomId;
+      // In the class's own room nobody is in its way, unless it is another's too.
+      const [at = 0] = l.heldIn;
+      const roomId = l.others.length > 0 || crowded.has(at) ? at : l.roomId;
       return { ...l, roomId, room: names.get(roomId ?? 0) ?? null };
     });
     return clashes(inRooms, shared);
