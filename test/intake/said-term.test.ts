@@ -37,6 +37,17 @@ describe('a term that a title names', () => {
     expect(otherTerm(title, SPRING, 'this')).toBeUndefined();
   });
 
+  // 2027年 and the year 2026-27 name neither half, wherever they stand.
+  test.each([
+    '2027-2028学年',
+    '初一2027-2028学年教材征订 | 1.csv',
+    'Textbook order 2027-28',
+    'Class 1: 2027学年',
+  ])('%s may be of either half', (title) => {
+    expect(otherTerm(title, AUTUMN, 'this')).toBeUndefined();
+    expect(otherTerm(title, { ...AUTUMN, half: 2 }, 'this')).toBeUndefined();
+  });
+
   test('a roster of the half before is of the same school year; stock may be of the term before, over a year’s end too', () => {
     expect(otherTerm('2026-2027学年第一学期花名册', SPRING, 'school-year')).toBeUndefined();
     expect(otherTerm('2027年秋新生名册', SPRING, 'school-year')).toBe('2027年秋');

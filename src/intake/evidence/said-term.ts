@@ -64,7 +64,8 @@ export function otherTerm(title: string, term: Half, bound: TermBound): string |
   const said: SaidTerm[] = [];
   for (const [form, read] of FORMS)
     rest = rest.replace(form, (text, ...found) => {
-      const one = read([text, ...found]);
+      // Behind the groups a replacer is given where the text was found, and in what.
+      const one = read([text, ...found.slice(0, -2)]);
       if (one) said.push({ text, ...one });
       return one ? '|' : text;
     });
