@@ -52,10 +52,15 @@ export function decide(sheet: SheetCells, deciding: Deciding): Decision {
     : foreignByTitle(said, deciding.lexicon.vocabulary);
   const strange = strangeness(best, foreign, said, deciding, region);
   deciding.hear?.(considered(lists, complete, strange, deciding));
-  if (!best || nearer)
-    return strange && strange.family !== '' && strange.score > (partial?.score ?? 0)
-      ? { why: notOurs(sheet, strange, undefined, deciding) }
+  if (!best || nearer) {
+    if (strange && strange.family !== '' && strange.score > (partial?.score ?? 0))
+      return { why: notOurs(sheet, strange, undefined, deciding) };
+    // It is called by its name, and has what no row can do without: whether that is all there is of it is asked.
+    const few = partial?.name ? scarce([partial], region, deciding) : [];
+    return few.length > 0
+      ? asked(sheet, few, 'kind-ambiguous', region, deciding, true)
       : { why: lacking(partial, deciding) };
+  }
   if (strange && isBlindly(best)) return { why: notOurs(sheet, strange, undefined, deciding) };
   const margin = strange?.family === '' && !best.hypothesis?.disowned && best.score > 0 ? SURE.unknown : 0;
   if (strange && strange.score >= best.score + margin)

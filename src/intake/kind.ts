@@ -193,6 +193,8 @@ export interface Kind<R = unknown> {
   names: readonly string[];
   /** Of lists of all: what may stand before the name of one (全校 before 学生名单). Any other word may say that it is of some, and is asked about. */
   whole?: RegExp;
+  /** What lists of all are called besides, where nothing is said but that and `whole`: 三年级名单. */
+  bare?: readonly string[];
   /** What it speaks of: which foreign tables may look like it. */
   about: About;
   /** What a mistake would do: `much` moves goods or people, or overwrites more than it adds. Default: little. */

@@ -34,3 +34,11 @@ export function saidOfSome(
   }
   return '';
 }
+
+/** Which of these is said, and nothing besides but what a list of all may be called (`whole`): 三年级名单, Pupils of Grade 3. '' where more is said. */
+export function saidOfAll(text: string, names: readonly string[], whole: RegExp, school: string): string {
+  const flat = withoutSchool(text.normalize('NFKC'), school).toLowerCase();
+  const rest = flat.replace(whole, ' ').replace(BESIDE_ALL, ' ');
+  return /\p{L}{2}/u.test(rest) ? '' : (names.find((name) => flat.includes(name)) ?? '');
+}
+const BESIDE_ALL = /[\p{P}\p{S}\d]+|班|学年度?|学期|[春秋]季?|年度|[年月日届]/gu;

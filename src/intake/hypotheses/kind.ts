@@ -2,6 +2,7 @@ import { conceptsOf, type KindWords } from '../columns.ts';
 import type { Evidence } from '../evidence/column.ts';
 import type { Known } from '../evidence/known.ts';
 import type { Said } from '../evidence/said.ts';
+import { saidOfAll } from '../evidence/said-some.ts';
 import { TYPERS } from '../evidence/typers.ts';
 import type { Header } from '../header.ts';
 import { headerKey } from '../header-text.ts';
@@ -57,7 +58,8 @@ export interface Region {
 export function hypothesis(kind: Kind, words: KindWords, region: Region, told: boolean): Hypothesis {
   const { head, evidence, said, vocabulary } = region;
   const ctx: CellContext = { ...region.ctx, header: '', unit: '', row: {} };
-  const name = said.name(words.names);
+  const own = said.name(words.names);
+  const name = own || calledBarely(kind, region.ctx);
   const ways = said.directions;
   const otherWay = kind.goods !== undefined && ways.length > 0 && !ways.includes(kind.goods.way);
   const way = ways.length === 1 && ways[0] === kind.goods?.way;
@@ -65,11 +67,11 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const over = saidBeside(kind, words, region.labelled, new Set(), ctx).map((one) => one.field);
   const list = readAsList(kind, words, vocabulary, head, evidence, ctx, region.known, named, new Set(over));
   const guesses = list.taken.filter((one) => one.doubtful).map((one) => one.column);
-  const own = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
+  const columns = [...list.speaks, ...list.left.flatMap((column) => natural(column, kind, region))];
   const strange = guesses.filter((column) => foreignTo(column, region).length > 0);
   const unexplained = list.left.filter((column) => !list.aside.includes(column));
   const speaks = [
-    ...own,
+    ...columns,
     ...[...unexplained, ...strange].flatMap((column) => against(column, kind, region, list.taken)),
   ];
   const fields = new Set(list.taken.map((one) => one.field));
@@ -93,7 +95,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   const moves = kind.goods?.way === 'on-hand' && list.taken.some((one) => isBalance(one, kind, figured));
   // A table that is called so and has no other columns: 班级 and 姓名 under 学生名单 are a roster; or whose title or sums say which way its goods went.
   const plain =
-    (name !== '' || way || moves) &&
+    (own !== '' || way || moves) &&
     enough.length === 0 &&
     list.left.every(
       (column) =>
@@ -141,7 +143,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
       unknown: list.left.map((column) => column.header),
     },
     list,
-    columns: own.reduce((sum, one) => sum + one.weight, 0),
+    columns: columns.reduce((sum, one) => sum + one.weight, 0),
     score: speaks.reduce((sum, one) => sum + one.weight, 0),
     speaks,
     lacks,
@@ -150,6 +152,14 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     name,
     disowned: doubt !== 0 && name === '',
   };
+}
+
+/** A name that says little (名单), where title, or else sheet or file, says nothing besides. */
+function calledBarely({ bare = [], whole }: Kind, { title, sheetName, file, term }: SheetContext): string {
+  const over = title === '' ? [sheetName, file.replace(/^.*[\\/]|\.\w+$/g, '')] : [title];
+  return whole
+    ? (over.map((text) => saidOfAll(text, bare, whole, term.school ?? '')).find(Boolean) ?? '')
+    : '';
 }
 
 /** A column that stands beside the kind's own in many schools. */
@@ -228,6 +238,9 @@ const NEUTRAL = new Set([
   ...['came-in', 'went-out', 'held-before', 'state', 'code', 'decision'],
 ]);
 
+/** Of these, what is so whatever stands before it. */
+const PLAINLY_NEUTRAL = new Set(['other', 'money', 'phone']);
+
 /** Whether a column may stand beside anything: a remark, an address. */
 export function isNeutral(
   column: HeadColumn,
@@ -239,8 +252,8 @@ export function isNeutral(
     const [most] = vocabulary.isKnown(key) ? [] : vocabulary.like(key);
     return (
       vocabulary.meanings(key).some((concept) => NEUTRAL.has(concept) || beside.includes(concept)) ||
-      // 户籍地址 is an address and 期末金额 money, wherever they stand.
-      ((most?.concept === 'other' || most?.concept === 'money') && most.score >= WEIGHTS.nearly)
+      // 户籍地址 is an address, 期末金额 money and Guardian phone a telephone, wherever they stand.
+      (most !== undefined && PLAINLY_NEUTRAL.has(most.concept) && most.score >= WEIGHTS.nearly)
     );
   });
 }

@@ -64,6 +64,8 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   const families = column.texts.flatMap(({ text }) => bearing.vocabulary.foreignTo(headerKey(text).key));
   if (families.some((family) => kind.bears?.includes(family))) return null;
   const like = likeness(field.key, column, bearing);
+  // 家长手机 numbers nobody.
+  if (KEYS.has(concept) && like.other >= WEIGHTS.nearly && like.score < WEIGHTS.bold) return null;
   // 1, 2, 3 … are the numbers of the rows, whatever heads them.
   if (like.score < WEIGHTS.like && evidence.countsRows(column)) return null;
   if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && isClassHere(column, bearing)) return null;

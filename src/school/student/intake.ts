@@ -15,7 +15,7 @@ import { nameKey, parseSex, parseState, type StudentState, stateInNote } from '.
 
 /** What may stand before 学生名单 of a list of all: parts of a school, grades, classes, and that it is the list that there is. */
 const WHOLE =
-  /全校|全体|全部|所有|各?班级?|各?年级|[一二三四五六七八九十]+|[初高]中?[一二三]?|小学部?|中学部?|初中部?|高中部?|学部|[东南西北老新总主分]?校[区点部]|教学点|我校|本校|学校|分班|编班|选科[前后]?|义务教育|阶段|在校|在籍|在读|学籍|新生|招生|录取|学生|基本|信息|情况|花?名册|名单|最新|最终|附件|\p{Script=Han}+(?:系统|平台)|[上下]|级/gu;
+  /全校|全体|全部|所有|各?班级?|各?年级|[一二三四五六七八九十]+|[初高]中?[一二三]?|小学部?|中学部?|初中部?|高中部?|学部|[东南西北老新总主分]?校[区点部]|教学点|我校|本校|学校|分班|编班|选科[前后]?|义务教育|阶段|在校|在籍|在读|学籍|新生|招生|录取|学生|基本|信息|情况|花?名册|名单|最新|最终|附件|\p{Script=Han}+(?:系统|平台)|[上下]|级|\b(?:all|our|the|of|in|list|names?|grades?|years?|class(?:es)?|forms?|school|pupils?|students?)\b/gu;
 
 /** 学生名册: who is in which class, and in what state. */
 export const roster: Kind<RosterRow> = {
@@ -42,8 +42,14 @@ export const roster: Kind<RosterRow> = {
     'studentregister',
     'classlist',
     'homeroomlist',
+    'pupillist',
+    'pupilregister',
+    'classregister',
+    'pupilroll',
+    'studentroll',
   ],
   whole: WHOLE,
+  bare: ['名单', '学生', 'pupil', 'student'],
   about: 'people',
   term: { bound: 'school-year' },
   beside: ['class-teacher', 'phone'],
