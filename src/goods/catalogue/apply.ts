@@ -29,7 +29,7 @@ export function applyBooks(tx: Writer, read: ReadRow<BookRow>[], ctx: ApplyConte
   const called = everything.map(calledByGrade(apart));
   const chosen = chosenBySome(called);
   const every = called.map(chosen);
-  const rows = given.map(calledByGrade(apart)).map(chosen);
+  const [unordered, rows] = partition(given.map(calledByGrade(apart)).map(chosen));
   const gradesOf = gradesByTitle(every);
   const elective = new Set(every.filter(({ row }) => row.elective).map(({ row }) => titleKey(row)));
   const all = allClasses(tx, ctx.term.id);
@@ -53,6 +53,10 @@ export function applyBooks(tx: Writer, read: ReadRow<BookRow>[], ctx: ApplyConte
     if (state === 'added') outcome.added++;
     else if (states.some((s) => s !== 'unchanged')) outcome.changed++;
     else outcome.unchanged++;
+  }
+  if (unordered.length > 0) {
+    const names = unordered.map(({ row }) => row.name);
+    outcome.remarks.push(problem('books-not-ordered', { names, n: names.length }));
   }
   for (const list of supplements.keys()) {
     const before = sameSupplement(tx, ctx.term.id, list);
@@ -139,6 +143,11 @@ export function applyBooks(tx: Writer, read: ReadRow<BookRow>[], ctx: ApplyConte
     }
     return [known.set(item, { scope: 'class', classId: there.id, quantity: row.ordered ?? 0 })];
   }
+}
+
+/** Rows that say that their title is not ordered, and the others. */
+function partition(rows: ReadRow<BookRow>[]): [unordered: ReadRow<BookRow>[], rows: ReadRow<BookRow>[]] {
+  return [rows.filter(({ row }) => row.unordered), rows.filter(({ row }) => !row.unordered)];
 }
 
 function facts(row: BookRow, grades: number[]): GivenItem {

@@ -16,6 +16,7 @@ import { readTitle, subjectOf, titleOfGrade } from '../item/title.ts';
 import { applyBooks } from './apply.ts';
 import { type ForClasses, forClasses } from './for-classes.ts';
 import { type Major, majorCell, majorsUnknown } from './major.ts';
+import { bookNote } from './note.ts';
 import { listOf } from './orders.ts';
 import type { BookRow } from './row.ts';
 
@@ -90,6 +91,7 @@ export const books: Kind<BookRow> = {
     { key: 'class', fillDown: 'leading', totals: false, parse: forClasses },
     { key: 'place', parse: words },
     campusField,
+    { key: 'note', parse: words },
   ],
   signature: [
     ['name', 'subject'],
@@ -137,6 +139,7 @@ function teachersCell(cell: { text: string; value: unknown }): Parsed<number | t
 interface Said
   extends Partial<Omit<BookRow, 'kind' | 'volume' | 'teachers' | 'class' | 'classes' | 'major'>> {
   name: string;
+  note?: string;
   class?: ForClasses;
   major?: Major;
   kind?: string;
@@ -165,7 +168,8 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   // A place may have teachers of a title and no pupils.
   const some = given.pupils !== undefined || (given.campus !== undefined && teachers !== undefined);
   const ordered = given.ordered ?? (some ? (given.pupils ?? 0) + (teachers ?? 0) : undefined);
-  const { teachers: _t, ordered: _o, subject: _s, ...rest } = given;
+  const { teachers: _t, ordered: _o, subject: _s, note = '', ...rest } = given;
+  const noted = bookNote(note);
   const row: BookRow = {
     ...{ perPupil: 1, ...rest, kind },
     name: given.isbn ? title.name : titleOfGrade(title.name, grades ?? []),
@@ -180,8 +184,11 @@ function buildBook(values: Record<string, unknown>, ctx: CellContext): Parsed<Bo
   if (kind === 'book' && row.class && /选科|选修|选考|走班/.test(`${about} ${sort ?? ''}`))
     row.elective = true;
   // 类别: 循环教材.
-  if (row.reused === undefined && /^(免费)?循环/.test(sort ?? '')) row.reused = true;
+  if (row.reused === undefined && (noted.reused || /^(免费)?循环/.test(sort ?? ''))) row.reused = true;
+  if (row.funding === undefined && noted.funding) row.funding = noted.funding;
   if (volume) row.volume = volume;
+  // What is used again is due all the same; of anything else nobody said who has it.
+  if (noted.unordered && !row.reused && !ordered) return { value: { ...row, unordered: true } };
   // A list of 补订 says what is ordered in addition, not what the school needs.
   if (/补订|增订|追订/.test(about) && ordered !== undefined) return { value: { ...row, extra: ordered } };
   if (ordered !== undefined) row.ordered = ordered;

@@ -23,6 +23,8 @@ export interface BookRow {
   ordered?: number;
   /** 补订数: ordered on top of what was ordered before. */
   extra?: number;
+  /** Its remark says that it is not ordered: left out, and told. */
+  unordered?: true;
   funding?: string;
   place?: string;
   /** The classes that it is said to be for; [] for every class of its grades. */

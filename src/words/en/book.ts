@@ -82,6 +82,8 @@ export const book: Words['book'] = {
       "{name}: {pupils} pupils' copies, but the need goes by {count} pupils present\nFor an elective that only some pupils take, import a list called 选科用书 as well: 班级, 书名, 册数.",
     'supplement-again':
       '{list} has the very lines of an order that is there already ({before}): all of it is ordered again\nIf it is the same list under another name, take this import back: kaixue undo.',
+    'books-not-ordered':
+      'left out, as the remark says that it is not ordered ({n}): {names}\nIf pupils get it all the same, write “reused” as the remark, or none, and import again.',
     'aid-without-classes':
       '{name} is a voluntary aid without counts by class: only the order was taken\nImport a table of class, title and copies.',
     'book-none-chosen':

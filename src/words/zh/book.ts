@@ -75,6 +75,8 @@ export const book = {
       '{name} 学生用书 {pupils} 册，需求按在校 {count} 人算\n只发给部分学生的（选科、选修），请再导入一份“选科用书”：班级、书名、册数。',
     'supplement-again':
       '{list} 和已有的补订单（{before}）每一行都一样，又订了一遍\n如果是同一份表改了名字，请用 kaixue undo 撤销这次导入。',
+    'books-not-ordered':
+      '备注写明不征订的 {n} 种没有读入：{names}\n学生还要领的，备注改成“循环使用”，或删去“不征订”，再导入一次。',
     'aid-without-classes':
       '{name} 是自愿订购的教辅，没有各班册数，只记了订数\n请用“班级 书名 册数”的表导入各班自愿订购数。',
     'book-none-chosen': '没有这样的书\n看有哪些：kaixue book list --grade 3；别的种类加 --kind 教辅材料。',
