@@ -21,7 +21,7 @@ const families: Readonly<Record<string, string>> = {
   signup: 'a sign-up list',
   aid: 'a list of grants',
   leave: 'a register of leave or cover lessons',
-  'lessons-heard': 'records of lessons observed',
+  'lessons-heard': 'lessons observed or meetings of a subject group',
   'signed-in': 'a sign-in sheet',
   wages: 'wages',
   boarding: 'a dormitory plan',

@@ -20,7 +20,7 @@ const families: Readonly<Record<string, string>> = {
   signup: '报名、社团或比赛名单',
   aid: '补助、资助名单',
   leave: '请假、考勤或代课的登记',
-  'lessons-heard': '听课、评课记录',
+  'lessons-heard': '听课、评课、教研活动',
   'signed-in': '签到表',
   wages: '工资、津贴表',
   boarding: '宿舍安排',

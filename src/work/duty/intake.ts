@@ -28,7 +28,7 @@ import { addDuties, type NewDuty } from './store.ts';
 const names = (cell: { text: string }) => ({ value: namesIn(cell.text) });
 
 /** What says of people under heads that are values that they are on duty. */
-const ON_DUTY = /值班|护校|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i;
+const ON_DUTY = /值班|护校|护学|值守|值周|护导|执勤|值勤|(教师|行政)值日|duty|duties|rota/i;
 /** A part of the day, or its hours: 白班（7:00-19:00）, 上午, 夜间. */
 const SHIFT =
   /^(.*[早中午晚夜白日]班|[上下中]午|早[上晨间]?|晚[上间]?|[白夜日][天间]|夜里|全天|通宵)|\d{1,2}[:：]\d{2}|^(day|night|morning|afternoon|evening|early|late)( ?(shift|duty))?\b/i;
@@ -138,6 +138,9 @@ function daysCell(cell: RawCell, ctx: CellContext): Parsed<Days | undefined> {
     return { value: { date: span.from, until: span.to, ...(week && { week }) } };
   }
   const read = dateCell(cell, ctx.term.year);
+  // 日期 over 星期一: every Monday.
+  const weekday = 'value' in read && read.value !== undefined ? null : weekdayIn(cell.text);
+  if (weekday !== null) return { value: { weekday } };
   if (!('value' in read)) return read;
   return { value: read.value === undefined ? undefined : { date: read.value } };
 }
