@@ -141,12 +141,14 @@ function isValue(
     if (!open || words.byWord.has(key) || !like.test(key)) return false;
     // 值守人员 is like a name of a column of this kind, and so is none of its values; 校医室 is like a department, and is one.
     const own = [...conceptsOf(kind, over), ...(heads ?? [])];
-    return !vocabulary
-      .like(key)
-      .some(
-        ({ concept, score }) =>
-          score >= WEIGHTS.likeName && words.byConcept.has(concept) && !own.includes(concept),
-      );
+    const alike = vocabulary.like(key);
+    // Day shift is plainly a shift, and somewhat like a day.
+    const [most] = alike;
+    if (most && most.score >= WEIGHTS.nearly && conceptsOf(kind, over).includes(most.concept)) return true;
+    return !alike.some(
+      ({ concept, score }) =>
+        score >= WEIGHTS.likeName && words.byConcept.has(concept) && !own.includes(concept),
+    );
   }
   return headValue(column, over, kind, vocabulary, ctx) !== undefined;
 }
