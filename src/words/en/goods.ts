@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts';
-import { spans } from '../spans.ts';
+import { spans } from '../said.ts';
 
 export const goods: Words['goods'] = {
   kinds: {

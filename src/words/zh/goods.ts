@@ -1,4 +1,4 @@
-import { spans } from '../spans.ts';
+import { spans } from '../said.ts';
 import { gradeName } from './say.ts';
 
 export const goods = {
