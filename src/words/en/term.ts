@@ -43,7 +43,7 @@ export const term: Words['term'] = {
     stock: '  Stock stays as it is in the ledger; a backup is made first.',
     ask: (name) => `Carry the school over into ${name}?`,
     left: (n, code) =>
-      `  ${n} open tasks of checklists stay behind (they come anew with the next term's; to bring them: kaixue task carry --term ${code})`,
+      `  ${count(n, 'open task')} of checklists ${n === 1 ? 'stays' : 'stay'} behind (${n === 1 ? 'it comes' : 'they come'} anew with the next term's; to bring ${n === 1 ? 'it' : 'them'}: kaixue task carry --term ${code})`,
     done: (name) =>
       `Carried over into ${name}. Next: import its book list, timetable and rosters. Take it back with kaixue undo.`,
     worksNow: (from) =>

@@ -33,8 +33,10 @@ export const command = declared({
       return transferSlip(ctx, given[0]!, { draft: draft === true, only: 'in' });
     const pairs = isPairs(given) ? given : given.filter((text) => /[=＝]/.test(text));
     const isOrder = (text: string) => isOrderNumber(text) || (isShortNumber(text) && !isFile(ctx, text));
-    const orders = [...given.filter(isOrder), ...(order === undefined ? [] : [order])];
-    const notes = given.filter((text) => !pairs.includes(text) && !isOrder(text));
+    // 4 in 拖把 4 is how many, and no order.
+    const others = given.filter((text) => !pairs.includes(text));
+    const orders = [...others.filter(isOrder), ...(order === undefined ? [] : [order])];
+    const notes = others.filter((text) => !isOrder(text));
     const word = notes.find((text) => /^\p{L}+$/u.test(text) && !isFile(ctx, text));
     if (word !== undefined) refuse(EXIT.usage, 'receive-word', { word });
     if ([pairs, orders, notes].filter((some) => some.length > 0).length > 1)
