@@ -1,4 +1,4 @@
-import { seating, seats } from '../school/room/room.ts';
+import { isCrowded, seating, seats } from '../school/room/room.ts';
 import { isOneOf, type Placed, placeLessons, type Sited } from '../school/timetable/placing.ts';
 import { groupBy } from '../store/groups.ts';
 import type { CauseSeed, Level } from './cause.ts';
@@ -118,9 +118,7 @@ function judgeRoom(
   const found = judgeRepairs(rooms.repairs.get(room.id));
   if (room.id === cls.roomId) found.push(...judgeRepairs(rooms.classRepairs.get(cls.code)));
   const together = rooms.classes.get(room.id) ?? [];
-  const pupils = together.reduce((sum, one) => sum + one.enrolment, 0);
-  // 复式班 sit together where the seats do for them all.
-  if (!ground && room.id === cls.roomId && together.length > 1 && (seats(room) ?? 0) < pupils) {
+  if (!ground && room.id === cls.roomId && isCrowded(seats(room), together)) {
     const args = {
       room: room.name,
       classes: together.map(({ code }) => code).join(),

@@ -28,3 +28,14 @@ it('what was handed out and taken back is on no paper, nor what took it back', a
   const again = await cellsOf('print class-packet --class 三1');
   expect(again).toContain('1,粉笔,盒,7,7,');
 });
+
+it('what was taken back and then done again stands on it', async () => {
+  const [, redo] = /要重做：kaixue (undo \d+)/.exec((await run('undo')).out)!;
+  expect((await cellsOf('print issue-register')).split('\n').slice(1, -1)).toEqual([]);
+  expect(await run(redo!)).toMatchObject({ exit: 0 });
+  const register = await cellsOf('print issue-register');
+  expect(register.split('\n').slice(1, -1)).toEqual([
+    expect.stringContaining('CK20270226-003,三(1)班,粉笔,盒,7,,'),
+  ]);
+  expect(await cellsOf('print class-packet --class 三1')).toContain('1,粉笔,盒,7,7,');
+});

@@ -100,7 +100,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     list.left.every(
       (column) =>
         list.spread?.aside.includes(column) === true ||
-        // Where rows and columns cross, what is natural beside them says nothing else: 周次 before the days of a week.
+        // What is natural beside its own says nothing else: 周次 before the days of a week, 要求 in a plan of tasks.
         isNeutral(column, vocabulary, kind.beside) ||
         isProven(column, figured) ||
         isTied(column, figured),
@@ -130,6 +130,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   if (summed) speaks.push({ what: 'direction', of: 'on-hand', weight: WEIGHTS.otherDirection });
   else if (other && !moves) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
   else if (bare && !moves) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
+  // What is called so is so, whatever many lists have in common with it.
   const doubt = name === '' ? (kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0) : 0;
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {
@@ -150,7 +151,7 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     unsaid,
     bare: bare && !told && !moves,
     name,
-    disowned: doubt !== 0 && name === '',
+    disowned: doubt !== 0,
   };
 }
 

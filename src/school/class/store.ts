@@ -4,6 +4,13 @@ import { EXIT, refuse } from '../../words/problem.ts';
 import { deleteUnused } from '../remove.ts';
 import { type BySex, type ClassInfo, splitClassCode } from './class.ts';
 
+/** Of these classes, or of all where none is named; its parameters are `ofClasses` of their ids. */
+export const OF_CLASSES = "(? = '[]' OR class_id IN (SELECT value FROM json_each(?)))";
+export const ofClasses = (ids: readonly number[]): [string, string] => {
+  const all = JSON.stringify(ids);
+  return [all, all];
+};
+
 /** The classes of a term in school order, with their counts, rooms and teachers: one query. */
 export function classes(reader: Reader, termId: number): ClassInfo[] {
   return reader

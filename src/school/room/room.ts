@@ -39,6 +39,10 @@ export function seats(room: Furniture): number | null {
   return by ? Math.min(by.desks, by.chairs) : null;
 }
 
+/** Does a room not seat these classes together? 复式班 that it seats are one; of a room whose seats nobody knows none is sure. */
+export const isCrowded = (seats: number | null, sitting: readonly { enrolment: number }[]): boolean =>
+  sitting.length > 1 && sitting.reduce((sum, { enrolment }) => sum + enrolment, 0) > (seats ?? 0);
+
 /** A kind of room as it is kept: 普通教室 (Classroom) and 场所 in any of their names have one word in data. */
 export function kindKept(said: string): string {
   const kind = said.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -10,6 +10,7 @@ export interface RoomInCell {
 }
 
 const NUMBER = '[A-Z]{0,2}\\d{2,4}[A-Z]?';
+const NUMBERED = new RegExp(`^${NUMBER}`);
 /** 101一1, 101（一1班）, 101室:一(1)班 */
 const THEN_CLASS = new RegExp(`^(${NUMBER}(?:室|教室)?)[:\\-—=]?(.*\\p{Script=Han}.*)$`, 'u');
 /** 一(1)班101, 一1-101 */
@@ -26,8 +27,7 @@ export function roomsIn(text: string, ctx: CellContext): RoomInCell[] | undefine
     .filter((part) => part !== '');
   const rooms = parts.map((part) => seated(part, ctx) ?? { name: part });
   if (rooms.length < 2) return rooms[0]?.class && rooms;
-  const numbered = new RegExp(`^${NUMBER}`);
-  return rooms.every((one) => one.class !== undefined || numbered.test(squeeze(one.name)))
+  return rooms.every((one) => one.class !== undefined || NUMBERED.test(squeeze(one.name)))
     ? rooms
     : undefined;
 }

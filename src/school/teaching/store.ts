@@ -1,5 +1,6 @@
 import { groupBy } from '../../store/groups.ts';
 import type { Reader, Writer } from '../../store/reader.ts';
+import { OF_CLASSES, ofClasses } from '../class/store.ts';
 import { subjectName } from '../timetable/subject-names.ts';
 
 /** Somebody teaches a class a subject: 任课安排, whatever the timetable says of single lessons. */
@@ -43,11 +44,9 @@ export function handOverTeaching(
     `SELECT id, EXISTS (SELECT 1 FROM teaching other WHERE other.class_id = teaching.class_id
                            AND other.subject = teaching.subject AND other.staff_id = ?) AS doubled
        FROM teaching WHERE staff_id = ? AND class_id IN (SELECT id FROM class WHERE term_id = ?)
-        AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
-    to,
-    from,
-    termId,
-    ...[JSON.stringify(classIds), JSON.stringify(classIds)],
+        AND ${OF_CLASSES}`,
+    ...[to, from, termId],
+    ...ofClasses(classIds),
   );
   // Two who share a subject are one from now on.
   for (const { id, doubled } of own)

@@ -1,6 +1,7 @@
+import { groupBy } from '../../store/groups.ts';
 import type { Reader } from '../../store/reader.ts';
 import { classes } from '../class/store.ts';
-import { seats } from '../room/room.ts';
+import { isCrowded, seats } from '../room/room.ts';
 import { rooms } from '../room/store.ts';
 import { setting } from '../school.ts';
 import type { Lesson } from './lesson.ts';
@@ -59,14 +60,9 @@ export function heldWeek(reader: Reader, termId: number): HeldWeek {
     return { ...one.lesson, heldIn, sited: one, others: at?.others.map((other) => other.lesson) ?? [] };
   });
   const homeless = new Set([...own.values()].flatMap((cls) => (cls.roomId === null ? [cls.id] : [])));
-  const pupils = new Map<number, number[]>();
-  for (const { roomId, enrolment } of own.values())
-    if (roomId !== null) pupils.set(roomId, [...(pupils.get(roomId) ?? []), enrolment]);
+  const sitting = groupBy([...own.values()], ({ roomId }) => roomId);
   const crowded = new Set(
-    sites.flatMap((site) => {
-      const sit = pupils.get(site.id) ?? [];
-      return sit.length > 1 && sit.reduce((sum, n) => sum + n, 0) > (site.seats ?? 0) ? [site.id] : [];
-    }),
+    sites.flatMap(({ id, seats }) => (isCrowded(seats, sitting.get(id) ?? []) ? [id] : [])),
   );
   return { all, sites, needs, shared, homeless, crowded };
 }

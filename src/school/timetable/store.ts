@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../store/reader.ts';
+import { OF_CLASSES, ofClasses } from '../class/store.ts';
 import { onlyTeachers, teachingKey } from '../teaching/store.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -40,12 +41,8 @@ export function storedLessons(reader: Reader, termId: number): Lesson[] {
 
 /** Takes the lessons of these classes (of all, when none is named) out of the timetable. @returns how many */
 export function clearLessons(tx: Writer, termId: number, classIds: readonly number[]): number {
-  return tx.run(
-    `DELETE FROM lesson WHERE term_id = ? AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
-    termId,
-    JSON.stringify(classIds),
-    JSON.stringify(classIds),
-  ).changes;
+  return tx.run(`DELETE FROM lesson WHERE term_id = ? AND ${OF_CLASSES}`, termId, ...ofClasses(classIds))
+    .changes;
 }
 
 /** A teacher's lessons of the timetable (of these classes, where any are named) become another's. @returns how many */
@@ -57,10 +54,9 @@ export function handOverLessons(
   classIds: readonly number[],
 ): number {
   return tx.run(
-    `UPDATE lesson SET teacher_id = ? WHERE term_id = ? AND teacher_id = ?
-        AND (? = '[]' OR class_id IN (SELECT value FROM json_each(?)))`,
+    `UPDATE lesson SET teacher_id = ? WHERE term_id = ? AND teacher_id = ? AND ${OF_CLASSES}`,
     ...[to, termId, from],
-    ...[JSON.stringify(classIds), JSON.stringify(classIds)],
+    ...ofClasses(classIds),
   ).changes;
 }
 

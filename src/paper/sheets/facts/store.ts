@@ -17,17 +17,14 @@ type LineRow = Item &
 const DOCUMENT =
   'SELECT document.id, document.number, document.kind, document.date, document.state, document.party, document.reason FROM document';
 
-/** Neither taken back (冲销) nor what takes another back: the two together are nothing. */
-const STANDS = `document.reverses IS NULL
-  AND NOT EXISTS (SELECT 1 FROM document other WHERE other.reverses = document.id AND other.state <> 'void')`;
-
 /** A term's documents of a kind in a state that stand, with their lines, oldest first. */
 export function termDocuments(
   reader: Reader,
   termId: number,
   { kind, state }: { kind: DocumentKind; state: 'draft' | 'confirmed' },
 ): SheetDocument[] {
-  const where = `WHERE document.state = ? AND document.kind = ? AND document.term_id = ? AND ${STANDS}`;
+  const where = `WHERE document.state = ? AND document.kind = ? AND document.term_id = ?
+    AND document.id IN (SELECT id FROM standing_document)`;
   const documents = reader.all<DocumentRow>(`${DOCUMENT} ${where} ORDER BY document.id`, state, kind, termId);
   if (documents.length === 0) return [];
   const lines = reader.all<LineRow>(`${LINES} ${where} ORDER BY document.id, line.row`, state, kind, termId);

@@ -150,9 +150,9 @@ function refuseBeyond(ctx: Context, reader: Reader, all: readonly Lesson[], slot
 export function refuseBusy(
   ctx: Context,
   { teacher, classCode, subject, ...slot }: Lesson,
-  handsOver = false,
+  code: 'lesson-teacher-busy' | 'hand-over-busy' = 'lesson-teacher-busy',
 ): never {
-  return refuse(EXIT.no, handsOver ? 'hand-over-busy' : 'lesson-teacher-busy', {
+  return refuse(EXIT.no, code, {
     teacher: teacher ?? '',
     lesson: `${slotOf(ctx, classCode, slot)} ${subject}`,
   });

@@ -34,7 +34,7 @@ export const handOver = command({
       const moved = all.filter((one) => isHis(one) && !before.has(one.id));
       for (const lesson of moved) {
         const busy = taughtAtOnce(all, lesson);
-        if (busy) refuseBusy(ctx, busy, true);
+        if (busy) refuseBusy(ctx, busy, 'hand-over-busy');
       }
       return { moved, subjects };
     });
