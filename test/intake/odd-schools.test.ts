@@ -761,3 +761,19 @@ it('clubs after school in the form of a timetable are no lessons', async () => {
   expect((await made.kaixue('import . --no-input')).exit).not.toBe(0);
   expect((await made.json<{ lessons: unknown[] }>('timetable list')).lessons).toEqual([]);
 });
+
+it('who heads a class and where it sits is a list of classes, and no second list of rooms', async () => {
+  const { kaixue, write } = emptySchool('2027-02-26');
+  await kaixue('class add 三1 三2 一1');
+  write(
+    '教室安排.csv',
+    '教室,班级,桌子,凳子\n明德楼101,三1,41,41\n明德楼102,三2,40,40\n明德楼103,一1,44,44\n',
+  );
+  write(
+    '班主任及教室.csv',
+    '班主任一览表,,,,\n班级,班主任,副班主任,教室,联系电话\n三1,吴一佳,严文晨,明德楼101,13545871646\n三2,卫轩文,姜博若,明德楼102,13521772855\n一1,尤然,施琪诺,明德楼103,13580291398\n',
+  );
+  const { out, err } = await kaixue('import 班主任及教室.csv 教室安排.csv --yes');
+  expect(out + err).toContain('班主任及教室.csv\n  认作 班级情况表');
+  expect(out + err).not.toContain('新旧两份');
+});

@@ -100,8 +100,9 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     list.left.every(
       (column) =>
         list.spread?.aside.includes(column) === true ||
-        // What is natural beside its own says nothing else: 周次 before the days of a week, 要求 in a plan of tasks.
-        isNeutral(column, vocabulary, kind.beside) ||
+        // What is natural beside its own says nothing else where rows and columns cross, 周次 before the days of a week, and in what is
+        // called a list of it, 要求 under 开学工作安排.
+        isNeutral(column, vocabulary, list.spread || isOfList(own) ? kind.beside : []) ||
         isProven(column, figured) ||
         isTied(column, figured),
     );
@@ -130,8 +131,8 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
   if (summed) speaks.push({ what: 'direction', of: 'on-hand', weight: WEIGHTS.otherDirection });
   else if (other && !moves) speaks.push({ what: 'direction', of: other, weight: WEIGHTS.otherDirection });
   else if (bare && !moves) speaks.push({ what: 'direction', of: '', weight: WEIGHTS.bare });
-  // What is called so is so, whatever many lists have in common with it.
-  const doubt = name === '' ? (kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0) : 0;
+  // What is called a list of it is one, whatever many lists have in common with it.
+  const doubt = isOfList(own) ? 0 : (kind.fits?.(tookOf(list), list.spread?.values ?? []) ?? 0);
   if (doubt !== 0) speaks.push({ what: 'other', of: '', weight: doubt });
   return {
     kind,
@@ -151,9 +152,12 @@ export function hypothesis(kind: Kind, words: KindWords, region: Region, told: b
     unsaid,
     bare: bare && !told && !moves,
     name,
-    disowned: doubt !== 0,
+    disowned: doubt !== 0 && name === '',
   };
 }
+
+/** 教室 in 班主任及教室 names things, 教室一览 and 开学工作安排 a list of them. */
+const isOfList = (name: string): boolean => /^\p{Script=Han}{4}/u.test(name);
 
 /** A name that says little (名单), where title, or else sheet or file, says nothing besides. */
 function calledBarely({ bare = [], whole }: Kind, { title, sheetName, file, term }: SheetContext): string {
