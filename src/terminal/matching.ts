@@ -1,6 +1,6 @@
 import { className, parseClassArgument } from '../school/class/name.ts';
+import { isInitials } from '../words/initials.ts';
 import type { Choice } from './context.ts';
-import { isInitials } from './pinyin.ts';
 
 /**
  * The choices that typed text means, the surest way of meaning first: every word of it occurs in the name; or it is a class,

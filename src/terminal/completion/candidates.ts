@@ -7,6 +7,7 @@ import { departments } from '../../school/department/store.ts';
 import { roomNames } from '../../school/room/store.ts';
 import { activeStaff } from '../../school/staff/store.ts';
 import type { Reader } from '../../store/reader.ts';
+import { isInitials } from '../../words/initials.ts';
 import { areas } from '../../work/area/store.ts';
 import { gatherings } from '../../work/gathering/store.ts';
 import { workTerm } from '../arguments/day.ts';
@@ -14,7 +15,6 @@ import { chineseFlag } from '../chinese-flags.ts';
 import type { Command, Context } from '../context.ts';
 import { GLOBAL_FLAGS, GLOBAL_NAMES } from '../globals.ts';
 import { flagOf, flagsOf } from '../grammar.ts';
-import { isInitials } from '../pinyin.ts';
 import { ENTRIES, findEntry, verbAlias } from '../registry.ts';
 
 /**
