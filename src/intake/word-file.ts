@@ -9,16 +9,17 @@ export type WordFile = Map<string, Map<string, string[]>>;
  * another way, as YAML allows, is given to it.
  */
 export async function readWords(text: string, path: string): Promise<WordFile | { problem: Problem }> {
-  return quick(text) ?? (await viaYaml(text, path));
+  return plainWords(text) ?? (await viaYaml(text, path));
 }
 
-function quick(text: string): WordFile | null {
+/** One line a key, its words bare or in single quotes; null where it is written in another way. */
+export function plainWords(text: string): WordFile | null {
   const file: WordFile = new Map();
   let section = '';
   for (const raw of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
     const line = raw.replace(/(^|\s)#.*$/, '').trimEnd();
     if (line === '') continue;
-    const match = /^( *)([A-Za-z][\w-]*):(?: \[([^[\]"'{}]*)\])?$/.exec(line);
+    const match = /^( *)([A-Za-z][\w-]*):(?: \[([^[\]"{}]*)\])?$/.exec(line);
     if (!match) return null;
     const [, indent, key = '', list] = match;
     if (list === undefined) {
@@ -26,10 +27,10 @@ function quick(text: string): WordFile | null {
       section = key;
       continue;
     }
-    const words = list
-      .split(',')
-      .map((word) => word.trim())
+    const words = [...list.matchAll(/\s*'([^']*)'\s*(?=,|$)|[^,]+/g)]
+      .map(([word, quoted]) => quoted ?? word.trim())
       .filter((word) => word !== '');
+    if (words.some((word) => word.startsWith("'"))) return null;
     put(file, indent === '' ? '' : section, key, words);
   }
   return file;
