@@ -79,7 +79,7 @@ export function headTexts(
   );
 }
 
-/** Whether the same head stands in a row: what stands alone over it, 第二批 2月25日, heads that part. */
+/** Whether the same head stands in a row. */
 export function headsAgain(sheet: SheetCells, row: number, texts: ReadonlyMap<number, string>): boolean {
   const cells = sheet.rows[row] ?? [];
   return [...texts].filter(([column, text]) => cells[column]?.text === text).length > 1;

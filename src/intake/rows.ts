@@ -3,7 +3,7 @@ import { sideBySide, withinBlock } from './blocks.ts';
 import type { KindWords } from './columns.ts';
 import { acrossDiffers, columnsByHeading } from './columns-by-heading.ts';
 import type { Column, Header } from './header.ts';
-import { blankIsBlank, fillers, headerWords, headsAgain, headTexts } from './header-cells.ts';
+import { blankIsBlank, fillers, headerWords, headTexts } from './header-cells.ts';
 import type {
   CellContext,
   Kind,
@@ -16,6 +16,7 @@ import type {
 } from './kind.ts';
 import { notSaid, parseRow, speaks } from './parse-row.ts';
 import { isChapter, isHelp, isNote, partHeading, totalOf } from './row-kinds.ts';
+import { headFollows, saidAgain } from './said-again.ts';
 import { Totals } from './totals.ts';
 
 export interface ListReading extends Reading<unknown> {
@@ -59,21 +60,21 @@ class Block {
   private readonly mergedOnly: ReadonlySet<string>;
   private readonly within: ReadonlyMap<string, string>;
   private readonly memory = new Map<number, RawCell>();
-  private readonly cellContext: CellContext;
+  readonly cellContext: CellContext;
   private readonly title: string;
   /** What heads the next rows, from above; null once there were rows. */
   private over: string[] | null = null;
   private totals: Totals;
-  private columns: Column[];
+  columns: Column[];
   /** Once, or once for each class that heads a column. */
   private versions: Column[][];
   /** The field whose amounts stand under heads that are values. */
   private amount: string | undefined;
   private fillers: ReadonlySet<number>;
-  private headerTexts: ReadonlyMap<number, string>;
-  private readonly sheet: SheetCells;
-  private readonly kind: Kind;
-  private readonly words: KindWords;
+  headerTexts: ReadonlyMap<number, string>;
+  readonly sheet: SheetCells;
+  readonly kind: Kind;
+  readonly words: KindWords;
   private readonly header: Header;
   private readonly reading: ListReading;
   private readonly from: number;
@@ -126,18 +127,25 @@ class Block {
   private one(cells: (RawCell | undefined)[], r: number, count: number): number {
     const skip = (why: 'total' | 'note' | 'header' | 'title') => {
       this.reading.skipped.push({ line: r + 1, why, text: cells.find(Boolean)?.text ?? '' });
+      return 0;
     };
     const again = this.headerAgain(cells, r);
     if (again > 0) {
       skip('header');
       return again - 1;
     }
+    const said = saidAgain(this, r);
+    if (said) {
+      this.under(cells.map((cell) => cell?.text ?? '').join(' '));
+      this.columns = said;
+      this.versions = this.spread(this.header);
+      return skip('title');
+    }
     const heading = partHeading(this.sheet.rows[r] ?? []);
     if (heading !== '') {
       this.under(heading);
       this.memory.clear();
-      skip('title');
-      return 0;
+      return skip('title');
     }
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
     const total = texts.some((cell) => /[计計总總累]|共\s*\d|人\s*[数數]|[男女]生|total/i.test(cell.text))
@@ -146,23 +154,15 @@ class Block {
     if (total) {
       if (!total.apart) this.reading.problems.push(...this.totals.check(cells, r, this.sheet));
       if (!/小计/.test(texts.map((cell) => cell.text).join(''))) this.memory.clear();
-      skip('total');
-      return 0;
+      return skip('total');
     }
-    if (isNote(cells) || isHelp(cells, r - this.header.row - this.header.depth)) {
-      skip('note');
-      return 0;
-    }
-    if (count === 1 && headsAgain(this.sheet, r + 1, this.headerTexts)) {
+    if (isNote(cells) || isHelp(cells, r - this.header.row - this.header.depth)) return skip('note');
+    if (count === 1 && headFollows(this, r)) {
       this.under(cells.find(Boolean)?.text ?? '');
       this.memory.clear();
-      skip('title');
-      return 0;
+      return skip('title');
     }
-    if (count === 1 && this.subTitle(cells, r)) {
-      skip('title');
-      return 0;
-    }
+    if (count === 1 && this.subTitle(cells, r)) return skip('title');
     const own = this.columns.length === 0 ? this.versions.flat() : this.columns;
     if (!own.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
     this.over = null;

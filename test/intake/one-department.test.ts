@@ -73,3 +73,59 @@ it('the code of a sheet of our own is known in whatever way a program writes Chi
   for (const of of ['语文组', '&#35821;&#25991;&#32452;', '&#x8BED;&#x6587;&#x7EC4;'])
     expect(codeIn(footer(of))).toMatchObject({ sheet: 'department-supplies', of: '语文组' });
 });
+
+it('what stands beside each of several slips is said of that slip alone', async () => {
+  const made = emptySchool('2027-02-22');
+  const slip = (of: string, things: [string, number][]) => [
+    [`申购部门：${of}`, null, null, '申购日期：2027-02-19'],
+    ['物品名称', '单位', '数量', '用途'],
+    ...things.map(([name, count]) => [name, '个', count, '教学']),
+    [],
+  ];
+  const rows = [
+    ...slip('语文组', [['红墨水', 10]]),
+    ...slip('体育组', [
+      ['跳绳', 40],
+      ['篮球', 6],
+    ]),
+    ...slip('教导处', [['档案盒', 30]]),
+  ];
+  made.write('各部门申购.xlsx', workbook({ 申购: rows }));
+  expect((await made.kaixue('import 各部门申购.xlsx --no-input')).err).not.toContain('✗');
+  const { requests } = await made.json<{ requests: { department: string; name: string }[] }>('request list');
+  expect(requests.map(({ department, name }) => `${department} ${name}`)).toEqual([
+    '语文组 红墨水',
+    '体育组 跳绳',
+    '体育组 篮球',
+    '教导处 档案盒',
+  ]);
+  // Nobody is said to ask for what a slip leaves open.
+  made.write('再申购.xlsx', workbook({ 申购: [...rows.slice(0, 4), ...slip('', [['足球', 2]])] }));
+  expect((await made.kaixue('import 再申购.xlsx --no-input --json')).json.error.problems).toMatchObject([
+    { code: 'cell-missing', at: '再申购.xlsx › 申购 › A7' },
+  ]);
+});
+
+it('of deliveries on one sheet each has its own day and supplier', async () => {
+  const made = emptySchool('2027-02-27');
+  const note = (day: string, supplier: string, things: [string, number][]) => [
+    ['送货单'],
+    [`供货单位：${supplier}`, null, `送货日期：${day}`],
+    ['品名', '单位', '实收数量'],
+    ...things.map(([name, count]) => [name, '个', count]),
+    ['收货人：韩娟'],
+    [],
+  ];
+  const rows = [
+    ...note('2027-02-18', '新华书店', [['粉笔', 10]]),
+    ...note('2027-02-20', '百汇文具', [['黑板擦', 4]]),
+  ];
+  made.write('送货单.xlsx', workbook({ Sheet1: rows }));
+  expect((await made.kaixue('import 送货单.xlsx --no-input')).err).not.toContain('✗');
+  const { documents } = await made.json<{ documents: { number: string }[] }>('document list');
+  const shown = await Promise.all(documents.map(({ number }) => made.json(`document show ${number}`)));
+  expect(shown).toMatchObject([
+    { document: { date: '2027-02-18', party: '新华书店', lines: [{ name: '粉笔', amount: 10 }] } },
+    { document: { date: '2027-02-20', party: '百汇文具', lines: [{ name: '黑板擦', amount: 4 }] } },
+  ]);
+});

@@ -31,13 +31,19 @@ type Row = { r: number; cells: Cells };
 
 /** Forms, one beneath the other: a label that comes again begins the next. */
 function recordsIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
-  const [top, ...below] = rows.filter(({ cells }) => !isTitle(cells));
-  const isHead = (row: Row | undefined) => {
-    const cells = row?.cells.filter((cell) => cell !== undefined) ?? [];
-    return cells.length > 1 && cells.every((cell) => isLabelCell(cell, isKnown));
-  };
+  const table = rows.filter(({ cells }) => !isTitle(cells));
+  const labelsOf = ({ cells }: Row) => cells.filter((cell) => cell && isLabelCell(cell, isKnown)).length;
+  const isHead = (row: Row) => labelsOf(row) > 1 && labelsOf(row) === row.cells.filter(Boolean).length;
   // 项目 | 时间 over 早读 | 8:00: a list, though its first column may be labels.
-  if (isHead(top) && !below.some(isHead)) return null;
+  if (table[0] && isHead(table[0]) && !table.slice(1).some(isHead)) return null;
+  // 品名 | 单位 | 实收数 over 粉笔 | 盒 | 10, beneath 供货单位：书店: a list of one thing.
+  const heads = (row: Row, next: Row | undefined) =>
+    labelsOf(row) > 1 &&
+    row.cells.every((cell) => !cell || (isLabelText(cell.text) && labelOf(cell.text) === cell.text)) &&
+    next !== undefined &&
+    labelsOf(next) === 0 &&
+    Array.from(next.cells).every((cell, c) => Boolean(cell) === Boolean(row.cells[c]));
+  if (table.some((row, i) => heads(row, table[i + 1]))) return null;
   const places = placesOfLabels(rows, isKnown);
   const records: Record[] = [];
   let strange = 0;
@@ -76,7 +82,9 @@ function placesOfLabels(rows: readonly Row[], isKnown: (text: string) => boolean
 
 /** Labels in the first column, and beside each as many values as there are things. */
 function acrossIn(rows: readonly Row[], isKnown: (text: string) => boolean): Record[] | null {
-  const body = rows.filter(({ cells }) => !isTitle(cells) && !isNote(cells));
+  // 供货单位：书店 | 送货日期：2月18日 says all that it has to say.
+  const isSaid = ({ r, cells }: Row) => labelledIn(cells, r, () => false).rest === 0;
+  const body = rows.filter((row) => !isTitle(row.cells) && !isNote(row.cells) && !isSaid(row));
   const labels = body.filter(({ cells }) => cells[0] && isLabelCell(cells[0], isKnown));
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
   // A head of a list has labels beside its first; what adds up the things across is none.
