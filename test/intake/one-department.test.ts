@@ -129,3 +129,49 @@ it('of deliveries on one sheet each has its own day and supplier', async () => {
     { document: { date: '2027-02-20', party: '百汇文具', lines: [{ name: '黑板擦', amount: 4 }] } },
   ]);
 });
+
+it('a list of what the seller sold is of what came', async () => {
+  const made = emptySchool('2027-02-27');
+  const rows = [
+    ['南京新华书店有限责任公司'],
+    ['销 货 清 单'],
+    ['客户：测试小学', null, null, null, null, '日期：2027/2/24'],
+    ['行号', '商品名称', '定价', '包数', '零册', '数量', '码洋', '折扣', '实洋'],
+    [1, '数学 三年级 下册', 10.8, 0, 12, 12, 129.6, '100%', 129.6],
+    [2, '科学 五年级 下册', 9.9, 2, 8, 68, 673.2, '100%', 673.2],
+  ];
+  made.write('0224.xlsx', workbook({ 补发: rows }));
+  const { problems } = (await made.kaixue('import 0224.xlsx --no-input --json')).json.error;
+  expect(new Set(problems.map((one: { code: string }) => one.code))).toEqual(new Set(['item-not-known']));
+});
+
+it('of a workbook of deliveries that lay in another file already the new sheet is offered', async () => {
+  const made = emptySchool('2027-02-27');
+  const note = (day: string, things: [string, number][]) => [
+    [`送货单（${day}）`],
+    ['品名', '单位', '实收数量'],
+    ...things.map(([name, count]) => [name, '个', count]),
+  ];
+  const first = note('2027-02-18', [
+    ['粉笔', 10],
+    ['黑板擦', 4],
+    ['拖把', 6],
+  ]);
+  const second = note('2027-02-24', [
+    ['粉笔', 3],
+    ['抹布', 20],
+  ]);
+  made.write('送货0218.xlsx', workbook({ 第一批: first }));
+  made.write('送货0224.xlsx', workbook({ 第一批: first, 补发: second }));
+  await made.kaixue('import 送货0218.xlsx --no-input');
+  const again = await made.kaixue('import 送货0224.xlsx --no-input');
+  expect(again.err).toContain('只有工作表“补发”是新的：kaixue import "送货0224.xlsx" --sheet "补发"');
+  expect(await made.kaixue('import 送货0224.xlsx --sheet 补发 --no-input')).toMatchObject({ exit: 0 });
+  const { supplies } = await made.json<{ supplies: { name: string; held: number }[] }>('supply list');
+  expect(supplies.map(({ name, held }) => [name, held])).toEqual([
+    ['粉笔', 13],
+    ['黑板擦', 4],
+    ['拖把', 6],
+    ['抹布', 20],
+  ]);
+});

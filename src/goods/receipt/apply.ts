@@ -139,7 +139,10 @@ function askOfSame(
       ),
     );
     if (again.length < (isState ? 1 : SEVERAL) || again.length * 2 < list.length) continue;
-    const args = { count: again.length, document: own[0]?.number ?? '', source, file };
+    const sheets = new Set(again.map(({ read }) => read.sheet));
+    const fresh = new Set(list.flatMap(({ read }) => (sheets.has(read.sheet) ? [] : [read.sheet])));
+    const sheet = fresh.size === 1 ? [...fresh].join('') : '';
+    const args = { count: again.length, document: own[0]?.number ?? '', source, file, sheet };
     addAll(
       outcome.questions,
       unlikely(ctx, `again:${file}`, problem('receipt-again', args, { at: { file } })),

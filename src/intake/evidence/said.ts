@@ -11,7 +11,7 @@ const DIRECTIONS: [Direction, RegExp][] = [
   ],
   [
     'in',
-    /到货|到书|到校|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|delivery|packinglist|shipped|goodsreceived/,
+    /到货|到书|到校|送货|送书|送来|收货|收书|收到|发货|随货|入库|验收|销货|(?<!进)销售(清单|单)|delivery|dispatchnote|packing(list|slip)|shipped|goodsreceived/,
   ],
   ['out', /出库|领用登记|领取|发放|领书|退[货库回]/],
   ['wanted', /[申需]领|申购|需求|申报|领用计划|(?<!不)(需要|要)的|requisition|requests/],

@@ -68,8 +68,16 @@ export const stock: Words['stock'] = {
     'item-name-many': '{count} items are called {name}\nAdd the ISBN or the specification.',
     'stock-listed-twice':
       '{one} and {other} have {shared} items in common: the same goods counted twice, or goods in two places?\nCounted twice: import the newer one only, {first} or {second}. In two places, to be added up: kaixue import {files} --yes',
-    'receipt-again':
-      '{count} of these came in on the same day from “{source}” ({document}): the same delivery, it seems, which would count twice\nIf it is the same, there is nothing to import; if rows were added since, import it under its name of then, “{source}”, and only the difference comes in. If it is another delivery: kaixue import "{file}" --yes',
+    'receipt-again': (a: {
+      count: number;
+      document: string;
+      source: string;
+      file: string;
+      sheet: string;
+    }) => ({
+      message: `${a.count} of these came in on the same day from “${a.source}” (${a.document}): the same delivery, it seems, which would count twice`,
+      hint: `${a.sheet ? `Only the sheet “${a.sheet}” is new: kaixue import "${a.file}" --sheet "${a.sheet}". ` : ''}If it is the same, there is nothing to import; if rows were added since, import it under its name of then, “${a.source}”, and only the difference comes in. If it is another delivery: kaixue import "${a.file}" --yes`,
+    }),
     'receipt-before-opening':
       '{name} came on {date}, before the opening stock ({opening}), which should have it already: it would count twice\nTo leave such rows out: kaixue import "{file}" --skip-bad-rows. If the opening stock is without them: kaixue import "{file}" --yes',
     'stock-was-counted':

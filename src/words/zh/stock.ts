@@ -63,8 +63,16 @@ export const stock = {
     'item-name-many': '叫 {name} 的有 {count} 种，分不清是哪一种\n请补上书号或规格型号。',
     'stock-listed-twice':
       '{one} 和 {other} 有 {shared} 种物品是同样的，不知是同一批货的新旧两份，还是分放两处的\n是新旧两份：只导入新的那份，{first} 或 {second}；分放两处、要合计：kaixue import {files} --yes',
-    'receipt-again':
-      '{count} 种同一天已从“{source}”入库（{document}），像是同一批货，再入库就算了两次\n是同一批的不用再导入；清单有增改的，用原来的文件名“{source}”导入，只补入差的；确是另一批：kaixue import "{file}" --yes',
+    'receipt-again': (a: {
+      count: number;
+      document: string;
+      source: string;
+      file: string;
+      sheet: string;
+    }) => ({
+      message: `${a.count} 种同一天已从“${a.source}”入库（${a.document}），像是同一批货，再入库就算了两次`,
+      hint: `${a.sheet ? `只有工作表“${a.sheet}”是新的：kaixue import "${a.file}" --sheet "${a.sheet}"；整份` : ''}是同一批的不用再导入；清单有增改的，用原来的文件名“${a.source}”导入，只补入差的；确是另一批：kaixue import "${a.file}" --yes`,
+    }),
     'receipt-before-opening':
       '{name} 的到货日期是 {date}，在期初库存（{opening}）以前，期初里应该已经有了，再入库就算了两次\n已经有了的，不导入这些行：kaixue import "{file}" --skip-bad-rows；期初里没有的：kaixue import "{file}" --yes',
     'stock-was-counted':
