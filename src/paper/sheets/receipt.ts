@@ -51,8 +51,8 @@ export const receipt = sheet('receipt', (facts, filter) => {
         supplier: d.party ?? BLANK,
         noteNumber: BLANK,
       },
-      // What the delivery note says is a draft's: once confirmed its column makes room for what is to come.
-      ...tableFor(words, rows, { claimed: !coming, coming }),
+      // What the delivery note says is a draft's to check.
+      ...tableFor(words, rows, { claimed: !done, coming, done }),
       blankRows: done ? 0 : 3,
       notes: done ? (coming ? [say.notes.receiptToCome] : []) : [say.notes.receiptDraft],
     };
@@ -64,7 +64,7 @@ export const receipt = sheet('receipt', (facts, filter) => {
       parts.push({
         of: { name: supplier || say.kinds.receipt.title },
         facts: { supplier: supplier || BLANK, noteNumber: BLANK },
-        ...tableFor(words, rows, { claimed: false, coming: false }),
+        ...tableFor(words, rows, { claimed: false }),
         blankRows: 3,
         notes: [say.notes.receiptExpected],
       });
@@ -74,37 +74,38 @@ export const receipt = sheet('receipt', (facts, filter) => {
     page: 'portrait',
     signed: ['accepter', 'keeper', 'supplierSigns', 'date'],
     head: ['document', 'documentDate', 'supplier', 'noteNumber'],
-    columns: receiptTable(words, { titles: true, claimed: documents.length > 0, coming: false }).columns,
+    columns: receiptTable(words, { titles: true, claimed: documents.length > 0 }).columns,
     parts,
   };
 });
 
-function tableFor(
-  words: Words,
-  rows: readonly Row[],
-  { claimed, coming }: { claimed: boolean; coming: boolean },
-) {
+/** Which columns there are; `done`: what arrived is printed, not to be written in. */
+interface Shown {
+  claimed: boolean;
+  coming?: boolean;
+  done?: boolean;
+}
+
+function tableFor(words: Words, rows: readonly Row[], shown: Shown) {
   // Exercise books and supplies have no ISBN and are not called titles.
   const titles = rows.some(({ item }) => item.isbn !== null);
   const mixed = titles && rows.some(({ item }) => item.isbn === null);
   // Copies and boxes are not summed.
   const units = new Set(rows.map(({ item }) => item.unit)).size;
-  const table = receiptTable(words, { titles, mixed, claimed, coming });
+  const table = receiptTable(words, { titles, mixed, ...shown });
   return {
-    columns: titles && !mixed && !coming ? undefined : table.columns,
+    columns: titles && !mixed && !shown.done ? undefined : table.columns,
     groups: [table.group(rows, units === 1 ? { total: 'total' } : {})],
   };
 }
 
 function receiptTable(
   words: Words,
-  {
-    titles,
-    mixed = false,
-    claimed,
-    coming,
-  }: { titles: boolean; mixed?: boolean; claimed: boolean; coming: boolean },
+  { titles, mixed = false, claimed, coming, done }: Shown & { titles: boolean; mixed?: boolean },
 ) {
+  const figure = done && ({ kind: 'count' } as const);
+  // As expected and whole is the usual case: only what is not is to be seen.
+  const unusual = figure && { ...figure, blankZero: true };
   return tableOf<Row>(words, {
     no: ({ no }, next) => no ?? next(),
     isbn: { hidden: !titles, value: ({ item }) => item.isbn },
@@ -115,13 +116,14 @@ function receiptTable(
     unit: ({ item }) => item.unit,
     expected: (row) => row.expected,
     ...(claimed && { claimed: (row) => row.claimed ?? null }),
-    arrived: (row) => row.arrived ?? null,
+    arrived: { ...figure, value: (row) => row.arrived ?? null },
     difference: {
+      ...unusual,
       works: { difference: ['arrived', 'expected'] },
       value: ({ arrived, expected }) =>
         arrived === undefined || expected === null ? null : arrived - expected,
     },
-    damaged: (row) => row.damaged ?? null,
+    damaged: { ...unusual, value: (row) => row.damaged ?? null },
     ...(coming && { toCome: (row) => row.toCome ?? null }),
     note: (row) => row.note ?? null,
   });

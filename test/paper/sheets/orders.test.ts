@@ -179,6 +179,34 @@ describe('receipt', () => {
       damaged: 1,
     });
   });
+  it('of a confirmed one prints what arrived as figures, without the zeros of what came as expected', () => {
+    const done = document('confirmed');
+    const whole = { ...done.lines[0]!, expected: 38, quantity: 38, damaged: 0, wrong: 0 };
+    const sheet = receipt(facts, { document: { ...done, lines: [whole] } })!;
+    expect(rows(sheet)[0]).toMatchObject({ arrived: 38, difference: null, damaged: null });
+    const kinds = (of: typeof sheet) =>
+      (of.parts[0]!.columns ?? of.columns)
+        .filter(({ key }) => ['arrived', 'difference', 'damaged'].includes(key))
+        .map(({ kind }) => kind);
+    expect(kinds(sheet)).toEqual(['count', 'count', 'count']);
+    expect(kinds(receipt(facts, { document: document('draft') })!)).toEqual(['write', 'write', 'write']);
+  });
+  it('of a confirmed one says once what is still on order of each, in place of the delivery note', () => {
+    const done = document('confirmed');
+    const [line] = done.lines;
+    const bothLines = { ...done, lines: [line!, { ...line!, row: 2 }] };
+    const two = [orders[0]!, { ...orders[0]!, outstanding: 5 }];
+    const sheet = receipt({ ...facts, orders: () => two }, { document: bothLines })!;
+    expect(rows(sheet).map((row) => row.toCome)).toEqual([null, 17]);
+    const labels = sheet.parts[0]!.columns!.map((c) => c.label);
+    expect(labels).toContain('未到数');
+    expect(labels).not.toContain(zh.paper.sheets.labels.claimed);
+    expect(sheet.parts[0]!.notes).toEqual([zh.paper.sheets.notes.receiptToCome]);
+    // Of what was never ordered, nothing is to come, and the sheet has no such column.
+    const without = receipt(facts, { document: done })!;
+    for (const label of ['未到数', zh.paper.sheets.labels.claimed])
+      expect(without.parts[0]!.columns!.map((c) => c.label)).not.toContain(label);
+  });
 });
 
 describe('issue-note', () => {
