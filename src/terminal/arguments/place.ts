@@ -24,10 +24,10 @@ export function lessonRoomArg(reader: Reader, text: string): Pick<Room, 'id' | '
 }
 
 /**
- * A cleaning area as typed: its name or number, its room, or its class (三2).
+ * A cleaning area as typed: its name or number, its room, or its class (三2); `others`: names of what may be meant beside areas.
  * @throws Refusal naming areas: 66 when there is no such one, 2 for several
  */
-export function areaArg(reader: Reader, termId: number, text: string): Area {
+export function areaArg(reader: Reader, termId: number, text: string, others?: readonly string[]): Area {
   const parsed = parseClassArgument(text);
-  return findArea(reader, termId, text, 'value' in parsed ? parsed.value.code : undefined);
+  return findArea(reader, termId, text, 'value' in parsed ? parsed.value.code : undefined, others);
 }

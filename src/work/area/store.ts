@@ -41,10 +41,16 @@ export function areas(reader: Reader, termId: number): Area[] {
 }
 
 /**
- * The area of a name or number, or of a class where the text names one (`classCode`).
+ * The area of a name or number, or of a class where the text names one (`classCode`); `others`: what else may have been meant.
  * @throws Refusal 66 naming those there are, 2 naming those that may be meant
  */
-export function findArea(reader: Reader, termId: number, text: string, classCode?: string): Area {
+export function findArea(
+  reader: Reader,
+  termId: number,
+  text: string,
+  classCode?: string,
+  others: readonly string[] = [],
+): Area {
   const all = areas(reader, termId);
   const name = text.normalize('NFKC').trim();
   const exact = all.filter(
@@ -61,10 +67,7 @@ export function findArea(reader: Reader, termId: number, text: string, classCode
     ? refuse(EXIT.usage, 'area-several', { name: text, found: listed(near) })
     : refuse(EXIT.noInput, 'area-unknown', {
         name: text,
-        near: nearNames(
-          name,
-          all.map((a) => a.name),
-        ),
+        near: nearNames(name, [...all.map((a) => a.name), ...others]),
         known: listed(all),
       });
 }

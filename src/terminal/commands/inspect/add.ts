@@ -1,5 +1,5 @@
 import { parseClassArgument } from '../../../school/class/name.ts';
-import { roomNamed } from '../../../school/room/store.ts';
+import { roomNamed, roomNames } from '../../../school/room/store.ts';
 import { EXIT, refuse } from '../../../words/problem.ts';
 import { said, wordMeant } from '../../../words/said.ts';
 import { areas } from '../../../work/area/store.ts';
@@ -120,7 +120,8 @@ function placeOf(ctx: Context, termId: number, text: string): InspectedPlace {
     (all.some((a) => code !== undefined && a.classCode === code) && areaArg(ctx.read(), termId, text));
   const room = exact ? undefined : roomNamed(ctx.read(), text);
   if (room) return { name: room.name, areaId: null, roomId: room.id, room: room.name, ownerId: null };
-  const area = exact || areaArg(ctx.read(), termId, text);
+  const names = roomNames(ctx.read()).map(({ name }) => name);
+  const area = exact || areaArg(ctx.read(), termId, text, names);
   return { name: area.name, areaId: area.id, roomId: null, room: area.room, ownerId: area.ownerId };
 }
 
