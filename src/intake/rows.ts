@@ -134,14 +134,13 @@ class Block {
       skip('header');
       return again - 1;
     }
+    const row = this.sheet.rows[r] ?? [];
     const said = saidAgain(this, r);
     if (said) {
-      this.under(cells.map((cell) => cell?.text ?? '').join(' '));
       this.columns = said;
       this.versions = this.spread(this.header);
-      return skip('title');
     }
-    const heading = partHeading(this.sheet.rows[r] ?? []);
+    const heading = partHeading(row) || (said ? row.map((cell) => cell?.text ?? '').join(' ') : '');
     if (heading !== '') {
       this.under(heading);
       this.memory.clear();
@@ -167,7 +166,7 @@ class Block {
     if (!own.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;
     this.over = null;
     this.fill(cells, r);
-    this.totals.add(this.sheet.rows[r] ?? []);
+    this.totals.add(row);
     this.parse(r);
     return 0;
   }

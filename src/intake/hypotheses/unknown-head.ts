@@ -79,8 +79,9 @@ export function guessed(field: Field, column: HeadColumn, bearing: Bearing): Tak
   // 是 and 否 answer any question: only the head says which. And 8.4 under a 价 is no class.
   if (like.score < WEIGHTS.bold && (isYesNo(field, bearing.ctx) || saysAnother(column, field, bearing)))
     return null;
-  // And they are no words: 是否双师 is nobody's duty.
-  if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && areAnswers(column, bearing)) return null;
+  // And they are no words: 是否双师 is nobody's duty. Nor are days: 2023-03 under 出厂日期 is the name of nothing.
+  const noWords = areAnswers(column, bearing) || areDays(column, bearing);
+  if (like.score < WEIGHTS.like && isOfWords(field, bearing.ctx) && noWords) return null;
   const ties = evidence.ties(() => figuresOf(bearing.columns, bearing)).get(column.column);
   const tied = ties?.has(concept) ?? false;
   if (
@@ -224,6 +225,12 @@ function looksUnlike(concept: string, column: HeadColumn, { evidence }: Bearing)
 const areAnswers = (column: HeadColumn, { evidence }: Bearing): boolean =>
   evidence.of(column).shareBy('answers', ({ text }) => ANSWER.test(text.trim())) === 1;
 const ANSWER = /^(是|否|有|无|没有|[√✓✔×xyn]|yes|no)$/i;
+
+/** Whether nothing but days and months stands beneath. */
+const areDays = (column: HeadColumn, { evidence }: Bearing): boolean =>
+  evidence.of(column).shareBy('days', ({ value, text }) => value instanceof Date || DAY.test(text.trim())) ===
+  1;
+const DAY = /^(?:19|20)\d\d(?:[-./]|年)(?:0?[1-9]|1[0-2])(?:月|(?:[-./]|月)\d{1,2}日?)?$/;
 
 export function isGuess(one: Taken): one is Guess {
   return 'tied' in one;

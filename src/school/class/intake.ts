@@ -23,6 +23,8 @@ export const classList: Kind<ClassRow> = {
     '班级人数',
     '编班情况',
     '班级基本情况',
+    '班级概况',
+    '班级基本信息',
     'classlist',
   ],
   about: 'people',

@@ -18,6 +18,9 @@ export const taskKind: Kind<AllottedTask> = {
       '工作分工',
       '工作分工表',
       '工作清单',
+      '倒排表',
+      '倒排计划',
+      '倒计时安排',
       '开学工作安排',
       '开学准备工作',
       'tasks',
@@ -74,7 +77,8 @@ function dueCell(cell: RawCell, ctx: CellContext): Parsed<Due | undefined> {
     // 2月20日—22日: the month is said once.
     .replace(/^(.*月)\d{1,2}[日号]?[-—–―~～至到](\d{1,2}[日号]?)$/, '$1$2')
     .replace(/^(.*[./])\d{1,2}[—–―~～至到](\d{1,2})$/, '$1$2')
-    .replace(/^.*[—–―~～至到](?=.*\d)/, '');
+    .replace(/^.*[—–―~～至到](?=.*\d)/, '')
+    .replace(/^\d{1,2}[./月]\d{1,2}[日号]?-(?=\d{1,2}[./月]\d)/, '');
   const read = dateCell(bare === text ? cell : { value: bare, text: bare }, ctx.term.year);
   return 'value' in read && read.value !== undefined
     ? { value: { due: read.value } }
