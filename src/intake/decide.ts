@@ -12,6 +12,7 @@ import { foreignTo, type Hypothesis, hypothesis, type Region } from './hypothese
 import type { Spoken } from './hypotheses/list.ts';
 import { isNameless, isStranger } from './hypotheses/stranger.ts';
 import type { Taken } from './hypotheses/taken.ts';
+import { tellingApart } from './hypotheses/telling-apart.ts';
 import { SURE, WEIGHTS } from './hypotheses/weights.ts';
 import type { Reading, SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
@@ -167,7 +168,9 @@ function certain(
   const guessed = best.hypothesis;
   if (!guessed || !region) return { taken: [best, ...companions(best, complete)] };
   const bold = as === '' && isNameless(guessed, region);
-  const doubt = guesses(sheet, guessed, deciding.words(best.kind), deciding.answers, as, bold);
+  const own = deciding.words(best.kind);
+  const apart = tellingApart(sheet, guessed, own, (word) => deciding.lexicon.vocabulary.meanings(word));
+  const doubt = guesses(sheet, guessed, own, deciding.answers, as, bold, apart);
   if (doubt.question && !doubt.words) return { question: doubt.question };
   const again = doubt.words && hypothesis(best.kind, doubt.words, region, deciding.told);
   const taken = again ? { ...best, header: again.header, hypothesis: again } : best;

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../words/problem.ts';
 import { problem } from '../words/problem.ts';
 import { MOST_BYTES, sniff } from './bytes.ts';
+import { settleDays } from './day-order.ts';
 import { fillDittos } from './dittos.ts';
 import type { SheetCells } from './kind.ts';
 import { addAll } from './kind.ts';
@@ -70,7 +71,10 @@ export async function loadFile(
     sniffed.format === 'text' ? await readText(sniffed.text, file) : await readWorkbook(sniffed, file);
   const several = read.sheets.filter((sheet) => sheet.rows.some((row) => row.length > 0)).length > 1;
   loaded.sheets = several ? read.sheets.map((sheet) => ({ ...sheet, oneOf: true })) : read.sheets;
-  for (const sheet of loaded.sheets) fillDittos(sheet);
+  for (const sheet of loaded.sheets) {
+    fillDittos(sheet);
+    settleDays(sheet);
+  }
   addAll(loaded.problems, read.problems);
   if ('hidden' in read) loaded.hidden = read.hidden as string[];
   if (loaded.problems.length === 0 && loaded.sheets.every((sheet) => sheet.rows.length === 0)) {

@@ -14,12 +14,15 @@ const NOTE =
 const SIGNS =
   /^(验收|送货|收货|发货|领用|领取|经手|制单|保管|库管|仓管|交货|点收|发放|签收|采购|复核)(人|员|者)?(签[字名收])?$/;
 const DATED = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
-const SIGNATORY = /意见|签[字名章]|盖章|审[批核]|批准|领导|负责人|经[办手]|主管|校长|复核|验收|保管|制[表单]/;
+const SIGNATORY =
+  /signature|signed|(?:received|checked|approved|prepared|issued|authori[sz]ed)by|意见|签[字名章]|盖章|审[批核]|批准|领导|负责人|经[办手]|主管|校长|复核|验收|保管|制[表单]/i;
 /** The total once more in words: 合计人民币（大写）：壹仟叁佰元整. */
 const WORDED = /^(合计|总计|共计)?(人民币|金额|总额|总金额)*[(（]?大写/;
 /** 第1页 共2页, - 1 -, Page 1 of 2: what a page ends with. */
 const PAGE =
   /^(第?\d{1,3}页|共\d{1,3}页|第\d{1,3}页[,，、/]?共\d{1,3}页|共\d{1,3}页[,，、/]?第\d{1,3}页|[-—–]+\d{1,3}[-—–]+|page\d{1,3}((of|\/)\d{1,3})?)$/i;
+/** 保管员：, Received by: and what may be written behind it. */
+const LABELLED = /^([^:：]{1,8}|[a-z ./]{1,24})[:：](.*)$/i;
 const NOTE_MARK = /^[※*＊#]/;
 /** 1.请于2月25日前报总务处。 */
 const NUMBERED = /^[(（]?\d{1,2}[)）.、．]\D.{5,}/;
@@ -102,7 +105,7 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
   const text = squeeze(first.text);
   if (filled.every((cell) => PAGE.test(squeeze(cell.text)))) return true;
   // 保管员： | 经办人： | 审核：
-  const says = filled.map((cell) => /^([^:：]{1,8})[:：](.*)$/.exec(squeeze(cell.text)));
+  const says = filled.map((cell) => LABELLED.exec(squeeze(cell.text)));
   if (says.every((one) => one?.[2] === '')) return true;
   if (isSigned(filled)) return true;
   // 验收人：司马俊 | 送货人：; 经手人：司马俊 | 2027年2月20日
@@ -118,7 +121,7 @@ export function isNote(cells: readonly (RawCell | undefined)[]): boolean {
 
 /** 部门负责人意见： | 同意 | 主管领导：: labels of those who sign, each alone or with what was written in the cell behind it. */
 function isSigned(filled: readonly RawCell[]): boolean {
-  const labels = filled.map((cell) => /^[^:：]{2,12}[:：]$/.exec(squeeze(cell.text))?.[0]);
+  const labels = filled.map((cell) => /^([^:：]{2,12}|[a-z./]{2,24})[:：]$/i.exec(squeeze(cell.text))?.[0]);
   return (
     labels.some((label) => label !== undefined && SIGNATORY.test(label)) &&
     labels.every((label, i) => label !== undefined || labels[i - 1] !== undefined)

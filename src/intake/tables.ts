@@ -10,25 +10,28 @@ import { headerKey } from './header-text.ts';
 import { hypothesis, type Region } from './hypotheses/kind.ts';
 import { WEIGHTS } from './hypotheses/weights.ts';
 import type { Kind, SheetCells } from './kind.ts';
+import { tablesBeside } from './layout/beside.ts';
 import { findHead, type Head, headAt, MOST_LIKE, type Strength } from './layout/head.ts';
 import { labelledIn, labelOf } from './layout/labelled.ts';
 import { placesAsRows } from './layout/places-as-rows.ts';
 import { stackedTables } from './layout/stacked.ts';
 
-/** The tables that stand one above the other on a sheet, where they are of different kinds. */
-export function tablesOf(sheet: SheetCells, deciding: Deciding): SheetCells[] {
-  const kindsAt = (head: Head) => {
+/** The tables that stand side by side or one above the other on a sheet, where they are of different kinds. */
+export function tablesOf(whole: SheetCells, deciding: Deciding): SheetCells[] {
+  const kindsAt = (sheet: SheetCells, head: Head) => {
     const region = regionAt(sheet, head, deciding);
     return deciding.kinds.filter((kind) => {
       const { unsaid, list } = hypothesis(kind, deciding.words(kind), region, false);
       return unsaid.length === 0 && list.taken.length * 2 >= head.columns.length;
     });
   };
-  return stackedTables(sheet, strengthOf(deciding), (above, below) => {
-    const before = kindsAt(above);
-    const here = kindsAt(below);
-    return before.length > 0 && here.length > 0 && !here.some((kind) => before.includes(kind));
-  });
+  const apart = (before: readonly Kind[], here: readonly Kind[]) =>
+    before.length > 0 && here.length > 0 && !here.some((kind) => before.includes(kind));
+  const strength = strengthOf(deciding);
+  const beside = tablesBeside(whole, strength, (left, right) => apart(kindsAt(...left), kindsAt(...right)));
+  return beside.flatMap((sheet) =>
+    stackedTables(sheet, strength, (above, below) => apart(kindsAt(sheet, above), kindsAt(sheet, below))),
+  );
 }
 
 /** A table with columns for each place of teaching, with a row for each place; null where it has none, or --map speaks of one of them. */

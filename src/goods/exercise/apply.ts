@@ -6,17 +6,27 @@ import { classes } from '../../school/class/store.ts';
 import { groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { StoredItems } from '../item/stored.ts';
+import { saidTwice } from '../need/said-twice.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
 import { byPlaces } from './by-place.ts';
-import type { ExerciseRow } from './row.ts';
+import { byGrade, type ExerciseRow, keyOf } from './row.ts';
 import { perPupilOf } from './share.ts';
 
 /** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */
 export function applyExerciseBooks(tx: Writer, given: ReadRow<ExerciseRow>[], ctx: ApplyContext): Outcome {
   const outcome = emptyOutcome();
   const enrolment = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.enrolment]));
-  const { rows: ofGrades, ofClasses } = byPlaces(given, outcome);
+  // Copies of two subjects are two rows; of one, it is asked.
+  const twice = saidTwice(given, ctx, ({ perPupil, forClass, subject = '', grades, ...row }) =>
+    perPupil === undefined || forClass
+      ? []
+      : (grades ?? [undefined]).map((grade) => ({
+          ...{ key: `${keyOf(row, grade)}|${subject}`, name: row.name, amount: perPupil },
+        })),
+  );
+  addAll(outcome.questions, twice);
+  const { rows: ofGrades, ofClasses } = byPlaces(byGrade(given), outcome);
   const rows = perPupilOf(ofGrades, enrolment, outcome);
   const ids = new Map(classes(tx, ctx.term.id).map((one) => [one.code, one.id]));
   const items = new StoredItems(tx, outcome, ctx);

@@ -41,6 +41,7 @@ export const exerciseBooks: Kind<ExerciseRow> = {
   fields: [
     ignored('seq'),
     gradesField,
+    { key: 'subject', fillDown: true, parse: words },
     { key: 'name', required: true, fillDown: true, parse: words },
     { key: 'spec', parse: words },
     { key: 'unit', parse: words },

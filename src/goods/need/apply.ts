@@ -1,15 +1,16 @@
 import { emptyOutcome } from '../../intake/differences.ts';
-import type { ApplyContext, Outcome, ReadRow } from '../../intake/kind.ts';
+import { type ApplyContext, addAll, type Outcome, type ReadRow } from '../../intake/kind.ts';
 import { placeOf } from '../../intake/place.ts';
 import { departmentIds } from '../../school/department/names.ts';
-import { addTo } from '../../store/groups.ts';
+import { addTo, groupBy } from '../../store/groups.ts';
 import type { Writer } from '../../store/reader.ts';
 import { closest } from '../../words/closest.ts';
 import { problem } from '../../words/problem.ts';
 import type { Item } from '../item/item.ts';
 import { notePrices } from '../item/prices.ts';
 import { StoredItems } from '../item/stored.ts';
-import type { StandardRow } from './row.ts';
+import { keyOf, type StandardRow } from './row.ts';
+import { saidTwice } from './said-twice.ts';
 import { StoredStandards } from './stored-standards.ts';
 
 /** Writes standards into a term. An item that the school file does not have yet is added, with nothing in stock. */
@@ -21,7 +22,13 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
   const people = new Map<string, string[]>();
   const departments = departmentIds(tx);
   const listed: { item: Item; read: ReadRow<StandardRow> }[] = [];
-  for (const read of rows) {
+  addAll(
+    outcome.questions,
+    saidTwice(rows, ctx, (row) => [
+      { key: keyOf(row), name: row.name, amount: row.rate.quantity / row.rate.per },
+    ]),
+  );
+  for (const read of addedUp(rows)) {
     const { row } = read;
     const { name, spec, unit } = row;
     const named = items.find({ name, spec });
@@ -59,3 +66,13 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
     outcome.remarks.push(problem('scope-taken-pupils', { said, names: [...new Set(names)] }));
   return outcome;
 }
+
+/** What a sheet says in several rows of one thing and the same people, as one. */
+const addedUp = (rows: readonly ReadRow<StandardRow>[]): ReadRow<StandardRow>[] =>
+  [...groupBy(rows, ({ row, sheet }) => `${sheet}|${keyOf(row)}`).values()].map((own) => {
+    const [first] = own as [ReadRow<StandardRow>];
+    const each = own.map(({ row }) => row.rate.quantity / row.rate.per);
+    const per = own.every(({ row }) => row.rate.per === first.row.rate.per) ? first.row.rate.per : 1;
+    const rate = { ...first.row.rate, per, quantity: per * each.reduce((a, b) => a + b, 0) };
+    return own.length === 1 ? first : { ...first, row: { ...first.row, rate } };
+  });

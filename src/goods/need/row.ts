@@ -1,6 +1,17 @@
 import type { Rate } from '../item/quantity.ts';
 import type { SaidScope } from './scope.ts';
 
+/** Of which thing it speaks, and whose. */
+export const keyOf = ({
+  name,
+  spec = '',
+  said,
+  grades,
+  department,
+  class: of,
+  campus,
+}: StandardRow): string => [name, spec, said.scope, said.roomKind, grades, department, of, campus].join('|');
+
 /** A row of 配备标准: quantity for every `per` of the scope. */
 export interface StandardRow {
   name: string;

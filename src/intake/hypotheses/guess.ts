@@ -22,7 +22,8 @@ const WAYS = 4;
 
 /**
  * Columns that were taken although their heads tell little: one question for all of a sheet, with what else they may be. Left alone
- * they would be lost, or something else, without a word. `bold`: nor is what only the cells say taken. `as`: the kind's title, where a person says besides what it is.
+ * they would be lost, or something else, without a word. `bold`: nor is what only the cells say taken. `apart`: columns
+ * without which two things would be one. `as`: the kind's title, where a person says besides what it is.
  */
 export function guesses(
   sheet: SheetCells,
@@ -31,8 +32,10 @@ export function guesses(
   answers: ReadonlyMap<string, string>,
   as = '',
   bold = false,
+  apart: readonly Taken[] = [],
 ): Doubt {
-  const doubtful = found.list.taken.filter((one) => one.doubtful || (bold && isBold(one, found.kind)));
+  const guessed = found.list.taken.filter((one) => one.doubtful || (bold && isBold(one, found.kind)));
+  const doubtful = [...guessed, ...apart];
   if (doubtful.length === 0) return {};
   const headers = doubtful.map((one) => one.column.header);
   const ways = waysOf(doubtful, found);

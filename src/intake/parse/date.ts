@@ -113,6 +113,7 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     const [one, two] = [Number(last[1]), Number(last[3])];
     if (last[2] === '.' || one > 12 || one === two) return made(Number(last[4]), two, one);
     if (two > 12) return made(Number(last[4]), one, two);
+    if (one <= 12) return { problem: problem('date-either', either(Number(last[4]), one, two)) };
   }
   const english = inEnglish(text, schoolYear);
   if (english) return english;
@@ -124,6 +125,12 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
   if (/^\d{5,7}[日号]?$/.test(text)) return { problem: problem('date-lost-marks', {}) };
   return { problem: problem('date-unreadable', {}) };
 }
+
+/** 08/02/2027: 8 February here, 2 August there. */
+const either = (year: number, one: number, two: number) => ({
+  first: iso(year, two, one),
+  second: iso(year, one, two),
+});
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -155,8 +162,11 @@ function made(year: number, month: number, day: number): Parsed<string> {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
     return { problem: problem('date-impossible', {}) };
   }
-  return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
+  return { value: iso(year, month, day) };
 }
+
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -230,6 +230,8 @@ function placed(text = ''): Pick<RoomRow, 'building' | 'floor'> {
 function floorCell(cell: { text: string }): Parsed<number | undefined> {
   const text = squeeze(cell.text).replace(/^(F|第)|(F|楼|层)$/gi, '');
   const below = /^(负|-|B|地下)/i.test(text);
+  // G of British buildings, below the first floor.
+  if (/^(G|GF|G\/F|ground(floor)?)$/i.test(text)) return { value: 0 };
   const floor = smallNumber(text.replace(/^(负|-|B|地下)/i, ''));
   if (floor !== null) return { value: below ? -floor : floor };
   if (/^(室外|操场|地面)$/.test(text)) return { value: undefined };

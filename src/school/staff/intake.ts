@@ -107,6 +107,8 @@ export const staff: Kind<StaffRow> = {
     const where = whereabouts(squeeze(note), ctx.term.opening);
     if (where === 'left') row.state ??= where;
     if (where) row.whereabouts = note;
+    const taught = taughtBy(row.post);
+    if (taught) row.subject ??= taught;
     const post = postOf(row.post, row.duty, row.subject);
     if (post) row.post = post;
     const { classes, unclear } = dutyClasses(row.duty ?? '', ctx, head !== undefined);
@@ -126,9 +128,10 @@ function postOf(
   subject: string | undefined,
 ): string | undefined {
   if (post !== undefined)
-    return /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$|^([a-z]*)teacher$/i.test(
-      squeeze(inChinese(post)),
-    )
+    return taughtBy(post) !== undefined ||
+      /^(专任|任课|科任|学科|在编|代课|聘用|兼职)?(教师|老师)(岗位?)?$|^教学(岗位?|人员)?$|^([a-z]*)teacher$/i.test(
+        squeeze(inChinese(post)),
+      )
       ? TEACHER_POST
       : post;
   if (subject !== undefined) return TEACHER_POST;
@@ -136,6 +139,13 @@ function postOf(
   const teaches = /教师|(?<!生管|宿管|生活|保育)老师|班主任|教研组长|备课组长/;
   return duty !== undefined && teaches.test(headInChinese(duty)) ? TEACHER_POST : undefined;
 }
+
+/** Mathematics of Teacher of Mathematics; '' where it only says that somebody teaches. */
+const taughtBy = (post = ''): string | undefined =>
+  /^(?:[a-z]+\s)?teacher(?: of ([a-z&, ]+)|\s*\(([a-z&, ]+)\))?$/i
+    .exec(post.trim())
+    ?.slice(1)
+    .find(Boolean) ?? (/^(?:[a-z]+\s?)?teacher$/i.test(post.trim()) ? '' : undefined);
 
 const ENGLISH_HEAD = /\b(?:class|home\s?room|form) ?(?:teacher|tutor)\b/i;
 

@@ -12,7 +12,8 @@ export interface LessonText {
   weeks: Weeks;
 }
 
-const ROOM = /(室|场|馆|机房|厅)\d{0,2}$|楼\d+$|^[A-Za-z]?\d{3,4}$/;
+const ROOM =
+  /(室|场|馆|机房|厅)\d{0,2}$|楼\d+$|^[A-Za-z]?\d{3,4}$|\b(room|lab|hall|gym|library|studio|workshop|theatre|court|pool|field)( [A-Z]?\d{1,3})?$/i;
 
 /** 教师：王明, 备注：… in a line of its own: the label goes, and what is a remark goes with it. */
 const LABELLED = /(?:^|\n)\s*((?:任课|授课)?(?:教师|老师)|(?:上课)?(?:地点|教室)|备注|说明)[::]([^\n]*)/g;
@@ -123,6 +124,7 @@ const JOINED = '\u0000';
 function split(text: string): string[] {
   const parts = text
     .normalize('NFKC')
+    .replace(/\b(room|lab|hall|gym|studio|workshop)[^\S\n]+([A-Z]?\d{1,3})\b/gi, `$1${JOINED}$2`)
     .replace(LATIN_WORDS, latinParts)
     .split(/[\s/\\|;,、()[\]【】〔〕:+&]+/)
     .map((part) => part.replaceAll(JOINED, ' '))

@@ -95,6 +95,8 @@ export const intake: Words['intake'] = {
       'an amount cannot be negative\nWrite 0 or more; goods returned have documents of their own.',
     'number-zero': 'the amount cannot be 0\nWrite 1 or more, or delete the row.',
     'date-unreadable': 'this date cannot be read\nWrite it as 2027-02-22 or 2027.2.22.',
+    'date-either':
+      'this may be {first} or {second}: nothing in the sheet says whether day or month stands first\nWrite it as 2027-02-22.',
     'date-lost-marks':
       'the date has lost the marks between year, month and day\nLook it up in the original and write it as 2027-02-28.',
     'date-day-cut':

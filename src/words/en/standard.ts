@@ -61,6 +61,8 @@ export const standard: Words['standard'] = {
       'amounts differ between classes of a grade ({count}), such as {name}: {amounts}\nA standard is the same for all classes of a grade: write one row a grade.',
     'standard-by-place':
       'amounts differ between places of teaching ({count}), such as {name}: {amounts}\nA standard is the same at all places: write one row for them, or say grades, departments or kinds of room.',
+    'due-said-twice':
+      'several rows say what the same people are due of one thing ({count}), such as {name}: {amounts}\nIf all of it is due, added up: kaixue import "{file}" --yes. If it was written twice, keep one row.',
     'scope-taken-pupils':
       '{names}: “{said}” is taken for each pupil\nWrite 每师 if teachers are meant; with 每生 this is not said again.',
     'per-unknown':

@@ -51,6 +51,8 @@ export const standard = {
       '同一年级各班的数量不一样，共 {count} 处，如 {name}：{amounts}\n标准对同年级各班都一样：请每个年级写一行。',
     'standard-by-place':
       '各校点的数量不一样，共 {count} 处，如 {name}：{amounts}\n标准不分校点：一样的合成一行；不一样的请按年级、部门或场室写。',
+    'due-said-twice':
+      '同一样东西对同样的人写了几行，共 {count} 种，如 {name}：{amounts}\n都要发、应当相加：kaixue import "{file}" --yes；写重了的，只留一行。',
     'scope-taken-pupils':
       '{names}：“{said}”按每名学生算\n若指教师，请把范围写成 每师；若指学生，写成 每生 就不再提示。',
     'per-unknown': '认不出“{value}”是按什么配备\n写 --per 每班、每生、每师、每部门、每室 或 全校。',

@@ -29,9 +29,10 @@ export const areaKind: Kind<AreaRow> = {
     '包干区划分表',
     '清洁区划分表',
     'cleaningareas',
+    'cleaningzones',
   ],
   about: 'any',
-  beside: ['inspector', 'date', 'pupils', 'room', 'department'],
+  beside: ['inspector', 'date', 'pupils', 'room', 'department', 'building', 'floor'],
   concepts: {
     class: ['class', 'who-cleans'],
     name: ['area'],

@@ -11,7 +11,7 @@ import { addRepair, editRepair, severities } from './store.ts';
 
 /** 特急, 加急 and 严重 are the school's urgent one, 不急 and 普通 its usual one; undefined for a word that says neither. */
 function alike(known: readonly Severity[], word: string): Severity | undefined {
-  if (/不急|不紧急|一般|普通|轻|缓|low|normal|minor|noturgent/i.test(squeeze(word)))
+  if (/不急|不紧急|一般|普通|轻|缓|^中等?$|low|medium|routine|normal|minor|noturgent/i.test(squeeze(word)))
     return known.find((s) => s.urgent === 0);
   return /急|严重|重大|urgent|high|critical/i.test(squeeze(word))
     ? known.find((s) => s.urgent === 1)
