@@ -71,8 +71,10 @@ export function applyStandards(tx: Writer, rows: ReadRow<StandardRow>[], ctx: Ap
 const addedUp = (rows: readonly ReadRow<StandardRow>[]): ReadRow<StandardRow>[] =>
   [...groupBy(rows, ({ row, sheet }) => `${sheet}|${keyOf(row)}`).values()].map((own) => {
     const [first] = own as [ReadRow<StandardRow>];
-    const each = own.map(({ row }) => row.rate.quantity / row.rate.per);
-    const per = own.every(({ row }) => row.rate.per === first.row.rate.per) ? first.row.rate.per : 1;
-    const rate = { ...first.row.rate, per, quantity: per * each.reduce((a, b) => a + b, 0) };
+    // 1 for each class and 1 for every 2 classes are 3 for every 2.
+    const pers = [...new Set(own.map(({ row }) => row.rate.per))];
+    const per = pers.reduce((a, b) => a * b, 1);
+    const quantity = own.reduce((sum, { row }) => sum + row.rate.quantity * (per / row.rate.per), 0);
+    const rate = { ...first.row.rate, per, quantity };
     return own.length === 1 ? first : { ...first, row: { ...first.row, rate } };
   });
