@@ -1,6 +1,7 @@
 import type { RawCell, SheetCells } from './kind.ts';
 
-const STROKES = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?=$|\s)/;
+/** Of two figures only what can be a year of now, between strokes: 2-1-01 is a shelf. */
+const STROKES = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=\/)[23]\d)(?=$|\s)/;
 
 interface Stroked {
   row: (RawCell | undefined)[];
