@@ -174,7 +174,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'area apply': ['area apply'],
   'inspect list': ['inspect list'],
   'inspect show': ['inspect show 1'],
-  'inspect add': ['inspect add 三2 --by 韩娟 --lost 地面=2:有纸屑', 'inspect add 203 --form 设施'],
+  'inspect add': ['inspect add 三2 地面=2:有纸屑 门窗=1 --by 韩娟', 'inspect add 203 --form 设施'],
   'inspect pass': ['inspect pass', 'inspect pass --except 三2 --by 韩娟'],
   'inspect ranking': ['inspect ranking', 'inspect ranking --week 2027-02-26'],
   'inspect rounds': ['inspect rounds'],

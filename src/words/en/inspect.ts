@@ -6,7 +6,7 @@ export const inspect: Words['inspect'] = {
   verbs: {
     list: 'list inspections',
     show: 'show an inspection',
-    add: 'enter one: inspect add PLACE --form hygiene --lost Floor=2:paper',
+    add: 'enter one: inspect add 3-2 Floor=2:paper Windows=1',
     pass: 'walked and clean: all areas pass but those in --except: inspect pass --except 3-2',
     ranking: 'rank cleaning scores',
     rounds: 'rounds: which form, how often, next when',
@@ -82,16 +82,15 @@ export const inspect: Words['inspect'] = {
   askLost: (a) => `${a.item} (${a.points})${a.standard ? ` ${a.standard}` : ''}: points lost`,
   askReason: 'Why',
   askPlace: 'What was inspected',
-  askNoneLost: (place: string) => `No points are taken off (--lost item=points). Give ${place} full marks?`,
+  askNoneLost: (place: string) => `No points are taken off (item=points). Give ${place} full marks?`,
   every: { day: 'daily', week: 'weekly', month: 'monthly', term: 'once a term' },
   allPassed: (n, date) => `${date}: ${count(n, 'area')} passed and ${n === 1 ? 'is' : 'are'} open.`,
   roomsPassed: (n, form, date) => `${date}: ${count(n, 'room')} passed ${form.toLowerCase()}.`,
   withdrawn: (all) =>
-    `Withdrawn, passed before: ${all.map(({ id, name }) => `${name} (inspection ${id})`).join(', ')}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
+    `Withdrawn, passed before: ${all.map(({ id, name }) => `${name} (inspection ${id})`).join(', ')}; enter what they lost with kaixue inspect add AREA POINT=N.`,
   stillPassed: (a) =>
-    `${a.name} passed on ${a.date} and stays so; enter what was lost: kaixue inspect add "${a.name}" --lost point=n`,
-  notPassed: (names) =>
-    `Not passed: ${names}; enter what they lost with kaixue inspect add AREA --lost POINT=N.`,
+    `${a.name} passed on ${a.date} and stays so; enter what was lost: kaixue inspect add "${a.name}" point=n`,
+  notPassed: (names) => `Not passed: ${names}; enter what they lost with kaixue inspect add AREA POINT=N.`,
   due: 'due',
   formRead: (a) => `Form ${a.form}: ${count(a.added, 'point')} added, ${a.changed} changed.`,
   taskArea: 'cleaning',
@@ -105,7 +104,8 @@ export const inspect: Words['inspect'] = {
     'inspection-unknown': 'There is no inspection {id}\nSee the numbers with kaixue inspect list.',
     'form-unknown': 'There is no form “{form}”\nThere are: {known}; add one with kaixue inspect form.',
     'point-unknown': 'Form {form} has no point “{item}”\nIt has: {known}.',
-    'lost-bad': '“{value}” is not item=points:reason\nWrite Floor=2:paper.',
+    'lost-bad':
+      '“{value}” is not item=points:reason\nWhat each item lost is written down: Floor=2:paper. kaixue inspect forms shows the items.',
     'lost-too-much':
       '“{item}” has {points} points only; {lost} cannot be lost\nTake fewer, or change the points with kaixue inspect form.',
     'scores-without-day':

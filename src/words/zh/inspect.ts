@@ -3,7 +3,7 @@ export const inspect = {
   verbs: {
     list: '列出检查记录',
     show: '查看一次检查',
-    add: '登记一次检查：inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑',
+    add: '登记一次检查：inspect add 三2 地面=2:有纸屑 门窗=1',
     pass: '查过一遍，全部合格（不合格的用 --except 列出）：inspect pass --except 三2',
     ranking: '卫生评分排名',
     rounds: '定期检查：哪些表、多久一次、下次哪天',
@@ -81,16 +81,15 @@ export const inspect = {
     `${a.item}（${a.points} 分）${a.standard ? ` ${a.standard}` : ''}：扣几分`,
   askReason: '扣分原因',
   askPlace: '检查哪里',
-  askNoneLost: (place: string) => `没有写扣分（--lost 项目=分），${place}记为满分？`,
+  askNoneLost: (place: string) => `没有写扣分（项目=分），${place}记为满分？`,
   every: { day: '每天', week: '每周', month: '每月', term: '每学期' },
   allPassed: (n: number, date: string) => `${date} 检查合格、可以启用：${n} 个责任区。`,
   roomsPassed: (n: number, form: string, date: string) => `${date} ${form}检查合格：${n} 间教室。`,
   withdrawn: (all: readonly { id: number; name: string }[]) =>
-    `原先记的合格已撤回：${all.map(({ id, name }) => `${name}（检查第 ${id} 条）`).join('、')}；逐项扣分用 kaixue inspect add 责任区 --lost 项目=分。`,
+    `原先记的合格已撤回：${all.map(({ id, name }) => `${name}（检查第 ${id} 条）`).join('、')}；逐项扣分用 kaixue inspect add 责任区 项目=分。`,
   stillPassed: (a: { name: string; date: string }) =>
-    `${a.name}在 ${a.date} 已记为合格，没有改；不合格的逐项扣分：kaixue inspect add "${a.name}" --lost 项目=分`,
-  notPassed: (names: string) =>
-    `没有记为合格的：${names}；逐项扣分用 kaixue inspect add 责任区 --lost 项目=分。`,
+    `${a.name}在 ${a.date} 已记为合格，没有改；不合格的逐项扣分：kaixue inspect add "${a.name}" 项目=分`,
+  notPassed: (names: string) => `没有记为合格的：${names}；逐项扣分用 kaixue inspect add 责任区 项目=分。`,
   due: '该检查了',
   formRead: (a: { form: string; added: number; changed: number }) =>
     `检查表《${a.form}》：新增 ${a.added} 项，修改 ${a.changed} 项。`,
@@ -100,7 +99,8 @@ export const inspect = {
     'inspection-unknown': '没有编号为 {id} 的检查\n用 kaixue inspect list 查看编号。',
     'form-unknown': '没有检查表“{form}”\n现有：{known}；用 kaixue inspect form 添加。',
     'point-unknown': '检查表《{form}》没有“{item}”这一项\n有：{known}。',
-    'lost-bad': '“{value}”不是 项目=扣分:原因\n写成 地面=2:有纸屑。',
+    'lost-bad':
+      '“{value}”不是 项目=扣分:原因\n检查按每项扣了几分记，写成 地面=2:有纸屑；有哪些项：kaixue inspect forms',
     'lost-too-much':
       '“{item}”只有 {points} 分，不能扣 {lost} 分\n改小扣分，或用 kaixue inspect form 改分值。',
     'scores-without-day':

@@ -38,6 +38,7 @@ export const terminal = {
       count: '数量',
       row: '行',
       place: '地点',
+      points: '项目=扣分',
       person: '姓名',
       pupil: '姓名',
       staff: '姓名',

@@ -17,9 +17,9 @@ import { command } from '../../grammar.ts';
 import { count, day, flag, text } from '../../options.ts';
 import { formTyped } from './forms.ts';
 
-/** `inspect add 三(2)班教室 --form 卫生 --lost 地面=2:有纸屑 --lost 门窗=1`; without --lost at a terminal, each point is asked. */
+/** `inspect add 三(2)班教室 地面=2:有纸屑 门窗=1 --form 卫生`, or --lost before each; without any at a terminal, each point is asked. */
 export const add = command({
-  args: '[place]',
+  args: '[place] [points...]',
   options: {
     form: text({
       help: (w) => w.inspect.options.form,
@@ -28,7 +28,7 @@ export const add = command({
     }),
     lost: text({
       help: (w) => w.inspect.options.lost,
-      takes: '<item...>',
+      takes: '<points...>',
       many: true,
     }),
     date: day({ help: (w) => w.inspect.options.date }),
@@ -38,7 +38,7 @@ export const add = command({
     tasks: flag({ help: (w) => w.inspect.options.noTasks, off: 'only' }),
   },
   writes: true,
-  async run(ctx, [typed], given) {
+  async run(ctx, [typed, ...behind], given) {
     const say = ctx.words.inspect;
     const term = workTerm(ctx);
     const reader = ctx.read();
@@ -46,12 +46,13 @@ export const add = command({
     const { form = place.areaId !== null ? CLEANING : '设施', date = ctx.today } = given;
     const points = pointsOf(reader, form);
     // Several are joined by commas; a reason may have commas too.
-    const typedLost = given.lost?.split(/[,，](?=[^,，=＝]*[=＝]\d)/);
-    const lost = typedLost
-      ? typedLost.map((one) => lostOf(ctx, one, form, points))
-      : ctx.options.input
-        ? await askLost(ctx, points)
-        : (await confirmed(ctx, say.askNoneLost(place.name))) && [];
+    const typedLost = [...behind, ...(given.lost?.split(/[,，](?=[^,，=＝]*[=＝]\d)/) ?? [])];
+    const lost =
+      typedLost.length > 0
+        ? typedLost.map((one) => lostOf(ctx, one, form, points))
+        : ctx.options.input
+          ? await askLost(ctx, points)
+          : (await confirmed(ctx, say.askNoneLost(place.name))) && [];
     if (!lost) return EXIT.no;
     const scored = scoreOf(points, lost, given.pass ?? passMark(reader, form));
     const inspector = given.by ?? ctx.env.KAIXUE_ME ?? null;
