@@ -52,3 +52,18 @@ it('name and specification in one column, a part of the school before a class, a
     { class: '7-2', enrolment: 46, teacher: '郑曦琪' },
   ]);
 });
+
+it('who heads which class is enough of a list that is called so', async () => {
+  const made = emptySchool('2027-02-21');
+  await made.kaixue('class add 1-1 1-2');
+  made.write(
+    '聘任.csv',
+    '2027年春学期班主任聘任名单,,,\n班级,班主任,副班主任,办公地点\n101,吴琪若,赵诗宇,一楼办公室\n102,沈思怡,李佳雨,二楼办公室\n',
+  );
+  expect(await made.kaixue('import 聘任.csv --no-input')).toMatchObject({ exit: 0 });
+  const { classes } = await made.json<{ classes: object[] }>('class list');
+  expect(classes).toMatchObject([
+    { class: '1-1', teacher: '吴琪若', room: null },
+    { class: '1-2', teacher: '沈思怡', room: null },
+  ]);
+});

@@ -25,6 +25,8 @@ export const classList: Kind<ClassRow> = {
     '班级基本情况',
     '班级概况',
     '班级基本信息',
+    // Who heads which class, and nothing else.
+    ...['班主任名单', '班主任一览', '班主任一览表', '班主任安排', '班主任聘任', '班主任名册', '班主任配备'],
     'classlist',
   ],
   about: 'people',
