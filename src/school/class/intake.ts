@@ -1,4 +1,4 @@
-import type { Kind, Parsed } from '../../intake/kind.ts';
+import type { Kind, Parsed, RawCell } from '../../intake/kind.ts';
 import { wholeNumber } from '../../intake/parse/number.ts';
 import { ignored, onePerson, words } from '../../intake/parse/text.ts';
 import { problem } from '../../words/problem.ts';
@@ -50,7 +50,7 @@ export const classList: Kind<ClassRow> = {
     { key: 'boys', parse: wholeNumber },
     { key: 'girls', parse: wholeNumber },
     { key: 'teacher', totals: false, parse: onePerson },
-    { key: 'room', totals: false, parse: words },
+    { key: 'room', totals: false, parse: homeRoom },
   ],
   spread: [{ over: 'class', amount: 'count', said: /人数|班额|编班|班级情况|班级设置/ }],
   signature: [
@@ -75,3 +75,8 @@ export const classList: Kind<ClassRow> = {
   classes: (rows) => new Set(rows.map(({ row }) => row.class.code)),
   apply: applyClasses,
 };
+
+/** 一楼办公室 is where its teacher sits. */
+function homeRoom(cell: RawCell): Parsed<string | undefined> {
+  return /办公室?$|\boffice$/i.test(cell.text.trim()) ? { value: undefined } : words(cell);
+}
