@@ -129,6 +129,11 @@ class Block {
       this.reading.skipped.push({ line: r + 1, why, text: cells.find(Boolean)?.text ?? '' });
       return 0;
     };
+    const heads = (text: string) => {
+      this.under(text);
+      this.memory.clear();
+      return skip('title');
+    };
     const again = this.headerAgain(cells, r);
     if (again > 0) {
       skip('header');
@@ -141,11 +146,7 @@ class Block {
       this.versions = this.spread(this.header);
     }
     const heading = partHeading(row) || (said ? row.map((cell) => cell?.text ?? '').join(' ') : '');
-    if (heading !== '') {
-      this.under(heading);
-      this.memory.clear();
-      return skip('title');
-    }
+    if (heading !== '') return heads(heading);
     const texts = cells.filter((cell) => cell && typeof cell.value === 'string') as RawCell[];
     const total = texts.some((cell) => /[计計总總累]|共\s*\d|人\s*[数數]|[男女]生|total/i.test(cell.text))
       ? totalOf(cells)
@@ -156,11 +157,7 @@ class Block {
       return skip('total');
     }
     if (isNote(cells) || isHelp(cells, r - this.header.row - this.header.depth)) return skip('note');
-    if (count === 1 && headFollows(this, r)) {
-      this.under(cells.find(Boolean)?.text ?? '');
-      this.memory.clear();
-      return skip('title');
-    }
+    if (count === 1 && headFollows(this, r)) return heads(cells.find(Boolean)?.text ?? '');
     if (count === 1 && this.subTitle(cells, r)) return skip('title');
     const own = this.columns.length === 0 ? this.versions.flat() : this.columns;
     if (!own.some((c) => cells[c.column] && !this.fillers.has(c.column))) return 0;

@@ -9,8 +9,9 @@ import { StoredItems } from '../item/stored.ts';
 import { saidTwice } from '../need/said-twice.ts';
 import { StoredStandards } from '../need/stored-standards.ts';
 import { type OnHand, postOpening } from '../stock/opening.ts';
+import { byGrade, keyOf } from './by-grade.ts';
 import { byPlaces } from './by-place.ts';
-import { byGrade, type ExerciseRow, keyOf } from './row.ts';
+import type { ExerciseRow } from './row.ts';
 import { perPupilOf } from './share.ts';
 
 /** Brings exercise books into the school file: each kind an item, copies per pupil by grade, stock as the term's opening balance. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../store/groups.ts';
 import { conceptsOf, IGNORED, type KindWords } from '../columns.ts';
 import { headerKey } from '../header-text.ts';
 import type { SheetCells } from '../kind.ts';
@@ -45,11 +46,7 @@ export function tellingApart(
   if (name === undefined) return [];
   const rows = sheet.rows.slice(header.row + header.depth).filter((row) => row[name] && !totalOf(row));
   const text = (row: (typeof rows)[number], { column }: HeadColumn) => row[column]?.text.trim() ?? '';
-  const same = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const key = keys.map(({ column }) => text(row, column)).join('|');
-    same.set(key, [...(same.get(key) ?? []), row]);
-  }
+  const same = groupBy(rows, (row) => keys.map(({ column }) => text(row, column)).join('|'));
   const groups = [...same.values()].filter((group) => group.length > 1);
   const left = (key: string) => words.byWord.get(key)?.[0]?.field === IGNORED;
   const tells = (column: HeadColumn) =>

@@ -113,7 +113,7 @@ function fromText(shown: string, schoolYear: number): Parsed<string | undefined>
     const [one, two] = [Number(last[1]), Number(last[3])];
     if (last[2] === '.' || one > 12 || one === two) return made(Number(last[4]), two, one);
     if (two > 12) return made(Number(last[4]), one, two);
-    if (one <= 12) return { problem: problem('date-either', either(Number(last[4]), one, two)) };
+    return { problem: problem('date-either', either(Number(last[4]), one, two)) };
   }
   const english = inEnglish(text, schoolYear);
   if (english) return english;
